@@ -1,0 +1,47 @@
+import type { Instant } from '../../domain/calendar';
+import type { TeamsMessage } from '../../domain/delivery';
+import type { GroupKey } from '../../domain/identifiers';
+import type { Notice } from '../../domain/notice';
+
+/** A notice that waits for its delivery. */
+export interface PendingNotice {
+  readonly id: string;
+  readonly notice: Notice;
+  readonly attempts: number;
+  readonly notBefore: Instant | undefined;
+  readonly claimedUntil: Instant | undefined;
+  readonly lastError: string | undefined;
+  /** No more attempts of its own accord: the person or the administrator has to act first. */
+  readonly stopped: boolean;
+  /** Changes when anybody asks for the notice again, and with every write of it. */
+  readonly etag: string;
+}
+
+/** Notices that wait, and who has them in hand. A notice asked for again while in hand stays. */
+export interface Outbox {
+  /** All that wait in the group, stopped ones too. */
+  pending(key: GroupKey): Promise<readonly PendingNotice[]>;
+  /** Takes the notice in hand until `until`; undefined when somebody else has changed or taken it. */
+  claim(key: GroupKey, notice: PendingNotice, until: Instant): Promise<PendingNotice | undefined>;
+  /** Removes it; `askedAgain` when the state changed meanwhile: look once more. */
+  done(key: GroupKey, notice: PendingNotice): Promise<'removed' | 'askedAgain'>;
+  /** Gives it back, to be tried again at `notBefore`, or to lie until somebody asks again when it is `stopped`. */
+  release(
+    key: GroupKey,
+    notice: PendingNotice,
+    next: {
+      readonly notBefore: Instant | undefined;
+      readonly attempts: number;
+      readonly error: string | undefined;
+      readonly stopped: boolean;
+    },
+  ): Promise<void>;
+}
+
+/** The messages in Teams that the bot keeps right. */
+export interface TeamsMessages {
+  find(key: GroupKey, messageId: string): Promise<TeamsMessage | undefined>;
+  save(key: GroupKey, message: TeamsMessage): Promise<void>;
+  /** The status card messages of one meeting. */
+  cardsOf(key: GroupKey, meetingId: string): Promise<readonly TeamsMessage[]>;
+}

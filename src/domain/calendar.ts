@@ -1,0 +1,31 @@
+import { DateTime, IANAZone } from 'luxon';
+import { z } from 'zod';
+
+/** A moment as `2026-11-24T08:00:00.000Z`: always UTC with milliseconds, so that text order is time order. */
+export type Instant = string;
+export const instantSchema = z.iso.datetime({ precision: 3 });
+
+/** A day in the group's calendar as `2026-11-24`. */
+export type LocalDate = string;
+export const localDateSchema = z.iso.date();
+
+/** The IANA name of a time zone that the runtime knows. */
+export const timeZoneSchema = z.string().refine((zone) => IANAZone.isValidZone(zone));
+
+/** The calendar day that `at` falls on in `zone`. */
+export function dayIn(zone: string, at: Instant): LocalDate {
+  return DateTime.fromISO(at, { zone }).toFormat('yyyy-MM-dd');
+}
+
+/** Whole days from `from` to `to`; negative when `to` is the earlier one. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round(DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days);
+}
+
+/** True when `day` lies in the period; both ends belong to it and a missing end is open. */
+export function isWithin(
+  period: { from?: LocalDate | undefined; to?: LocalDate | undefined },
+  day: LocalDate,
+): boolean {
+  return (period.from === undefined || period.from <= day) && (period.to === undefined || day <= period.to);
+}

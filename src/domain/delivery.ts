@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { instantSchema } from './calendar';
+
+/** What became of one call to Teams. */
+export type Outcome =
+  | { readonly kind: 'delivered'; readonly conversationId: string; readonly activityId?: string | undefined }
+  /** The conversation or the message is not there any more: make it anew once. */
+  | { readonly kind: 'gone'; readonly error: string }
+  /** The person has to do something first: blocked, removed, or the app is not installed. */
+  | { readonly kind: 'notReached'; readonly reason: NotReachedReason; readonly error: string }
+  /** Throttled, in trouble, or no answer: try again, not before `retryAfterSeconds` when it was said. */
+  | { readonly kind: 'later'; readonly error: string; readonly retryAfterSeconds?: number | undefined }
+  /** Refused for good: the same call would be refused again. */
+  | { readonly kind: 'refused'; readonly error: string };
+
+export const notReachedReasons = ['blocked', 'notInstalled', 'unknownPerson', 'refused'] as const;
+export type NotReachedReason = (typeof notReachedReasons)[number];
+
+/** One message in Teams that the bot keeps right. Written only by the worker that holds the notice. */
+export const teamsMessageSchema = z.object({
+  /** Like the id of the notice that keeps it right; the log's has the meeting's id too. */
+  id: z.string(),
+  conversationId: z.string().optional(),
+  /** Every copy in the conversation, newest last; all are kept right. */
+  activityIds: z.array(z.string()),
+  deliveredAt: instantSchema.optional(),
+  notReached: z.object({ reason: z.enum(notReachedReasons), error: z.string(), at: instantSchema }).optional(),
+});
+export type TeamsMessage = z.infer<typeof teamsMessageSchema>;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { isWithin, localDateSchema, timeZoneSchema, type LocalDate } from './calendar';
+import { guidSchema, personRefSchema, slugSchema, type GroupKey, type PersonRef } from './identifiers';
+import { languageSchema } from './language';
+
+/** Most areas a group may have on one day: closing a meeting rewrites each in one transaction of 100 operations. */
+export const maxAreas = 90;
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+const period = { from: localDateSchema.optional(), to: localDateSchema.optional() };
+
+const postSchema = z.object({ person: personRefSchema, ...period });
+/** Somebody's time in a post; both days belong to it. */
+export type Post = z.infer<typeof postSchema>;
+
+const areaSchema = z.object({
+  id: slugSchema,
+  /** Every name the area has had, each with the days it was valid. */
+  names: z.array(z.object({ name: z.string().min(1).max(80), ...period })).min(1),
+  ...period,
+  /** The areas this one came from, so that a board over years can be read. */
+  predecessors: z.array(z.object({ area: slugSchema, kind: z.enum(['renamed', 'split', 'merged']) })),
+  coordinators: z.array(postSchema),
+  deputies: z.array(postSchema),
+});
+/** A part of the organisation with one coordinator at a time. */
+export type Area = z.infer<typeof areaSchema>;
+
+export const groupSchema = z.object({
+  id: slugSchema,
+  name: z.string().min(1).max(80),
+  organisation: z.string().max(120).optional(),
+  language: languageSchema,
+  timeZone: timeZoneSchema,
+  tenantId: guidSchema,
+  channel: z.object({ teamId: z.string().min(1).max(200), channelId: z.string().min(1).max(200) }),
+  chair: personRefSchema,
+  deputyChair: personRefSchema.optional(),
+  meeting: z.object({
+    weekday: z.enum(weekdays),
+    /** Wall-clock time in the group's zone, `HH:mm`. */
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    /** ISO 8601 durations before the meeting's start. */
+    askBefore: z.string(),
+    deadlineBefore: z.string(),
+  }),
+  areas: z.array(areaSchema),
+  /** People without an area: they take part and own actions, and get no status card. */
+  members: z.array(postSchema),
+});
+/** A coordination group as its file describes it, with its history in dated names and posts. */
+export type Group = z.infer<typeof groupSchema>;
+
+export function keyOf(group: { tenantId: string; id: string }): GroupKey {
+  return { tenantId: group.tenantId, groupId: group.id };
+}
+
+/** The areas that exist on `day`, in the order of the group file. */
+export function areasOn(group: Group, day: LocalDate): readonly Area[] {
+  return group.areas.filter((area) => isWithin(area, day));
+}
+
+/** The area's name on `day`; the nearest known name when the file leaves a gap. */
+export function areaNameOn(area: Area, day: LocalDate): string {
+  const named = area.names.find((name) => isWithin(name, day)) ?? area.names.at(-1);
+  return named?.name ?? area.id;
+}
+
+/** Who holds a post on `day`; the latest start wins when periods overlap. */
+export function holderOn(posts: readonly Post[], day: LocalDate): PersonRef | undefined {
+  return posts
+    .filter((post) => isWithin(post, day))
+    .toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
+    .at(0)?.person;
+}
+
+/** Everyone who belongs to the group on `day`, each once: chair, deputy chair, area people, members. */
+export function peopleOn(group: Group, day: LocalDate): readonly PersonRef[] {
+  const areaPosts = areasOn(group, day).flatMap((area) => [
+    holderOn(area.coordinators, day),
+    holderOn(area.deputies, day),
+  ]);
+  const members = group.members.filter((member) => isWithin(member, day)).map((member) => member.person);
+  const all = [group.chair, group.deputyChair, ...areaPosts, ...members];
+  return [...new Set(all.filter((person) => person !== undefined))];
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { instantSchema, localDateSchema } from './calendar';
+import { guidSchema, personRefSchema, slugSchema } from './identifiers';
+import { languageSchema } from './language';
+import { namedPersonSchema } from './person';
+import { levelSchema, raisedItemSchema, replyContentSchema, replySchema } from './status-reply';
+
+/** The meeting's local start as `2026-11-24-0900`: the same occurrence always gets the same id, in time order. */
+export const meetingIdSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}-\d{4}$/);
+
+/** How many earlier meetings the board shows beside the current one. */
+export const seriesLength = 4;
+
+export const meetingSchema = z.object({
+  id: meetingIdSchema,
+  startsAt: instantSchema,
+  /** The day of the meeting in the group's zone. */
+  day: localDateSchema,
+  deadline: instantSchema,
+  openedAt: instantSchema,
+  openedBy: namedPersonSchema.optional(),
+  closedAt: instantSchema.optional(),
+  postedAt: instantSchema.optional(),
+  /** All area rows exist and the cards are asked for; until then the opening is resumed by whoever comes next. */
+  rosterComplete: z.boolean(),
+});
+/** One occurrence of the group's meeting. */
+export type Meeting = z.infer<typeof meetingSchema>;
+
+const holderSchema = z.object({
+  ref: personRefSchema,
+  /** Unknown until the sign-in name has been found in the team's roster. */
+  id: guidSchema.optional(),
+  name: z.string(),
+});
+/** Who answers for an area in one meeting, with the name as it was then. */
+export type Holder = z.infer<typeof holderSchema>;
+
+const earlierReplySchema = z.object({
+  day: localDateSchema,
+  content: replyContentSchema,
+  unchangedSince: localDateSchema.optional(),
+  /** Everything the area has raised that stands when the next meeting opens. */
+  standing: z.array(raisedItemSchema),
+});
+/** The area's last reply before this meeting, which prefills its card. */
+export type EarlierReply = z.infer<typeof earlierReplySchema>;
+
+const earlierLevelSchema = z.object({
+  meetingId: meetingIdSchema,
+  day: localDateSchema,
+  level: levelSchema.optional(),
+});
+/** The level in an earlier meeting; without one nothing was received. */
+export type EarlierLevel = z.infer<typeof earlierLevelSchema>;
+
+export const meetingAreaSchema = z.object({
+  meetingId: meetingIdSchema,
+  areaId: slugSchema,
+  areaName: z.string(),
+  /** Place in the group file, so that the board keeps its order. */
+  order: z.number().int(),
+  meetingDay: localDateSchema,
+  startsAt: instantSchema,
+  deadline: instantSchema,
+  closedAt: instantSchema.optional(),
+  /** The board is in the channel, so a reply must correct it. */
+  postedAt: instantSchema.optional(),
+  groupName: z.string(),
+  language: languageSchema,
+  timeZone: z.string(),
+  coordinator: holderSchema.optional(),
+  deputy: holderSchema.optional(),
+  /** All areas of the meeting, for the card's «concerns» choice. */
+  areas: z.array(z.object({ id: slugSchema, name: z.string() })),
+  previous: earlierReplySchema.optional(),
+  /** Newest first, at most `seriesLength`. */
+  earlierLevels: z.array(earlierLevelSchema),
+  reply: replySchema.optional(),
+  /** The people who have this area's card in their chat and must see its current state. */
+  cardHolders: z.array(personRefSchema),
+  /** The latest presses that were stored, so that a redelivered one is recognised. */
+  presses: z.array(z.string()),
+});
+/** One area in one meeting: all that a press needs, in one row. */
+export type MeetingArea = z.infer<typeof meetingAreaSchema>;
+
+export const groupHeadSchema = z.object({
+  openMeetingId: meetingIdSchema.optional(),
+  latestMeetingId: meetingIdSchema.optional(),
+  /** The latest meeting whose board and log stand in the channel. */
+  postedMeetingId: meetingIdSchema.optional(),
+});
+/** Where the group is in its row of meetings. */
+export type GroupHead = z.infer<typeof groupHeadSchema>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { personRefSchema, slugSchema } from './identifiers';
+import { meetingIdSchema } from './meeting';
+
+/**
+ * A promise, stored with the state it follows from, to bring something outside up to date with that state.
+ * It says what to show and never how it looks: the card is made when it is sent.
+ */
+export const noticeSchema = z.discriminatedUnion('kind', [
+  /** Make the area's card in this person's chat show the area's current state; send it when it is not there yet. */
+  z.object({ kind: z.literal('statusCard'), meetingId: meetingIdSchema, areaId: slugSchema, person: personRefSchema }),
+  /** Make the meeting's board in the channel show the current replies. */
+  z.object({ kind: z.literal('board'), meetingId: meetingIdSchema }),
+  /** Make the action log under the latest posted board show the current actions. */
+  z.object({ kind: z.literal('actionLog') }),
+  /** Tell the chair that an area turned critical after the board was posted. Sent once per reply version. */
+  z.object({
+    kind: z.literal('criticalAlert'),
+    meetingId: meetingIdSchema,
+    areaId: slugSchema,
+    version: z.number().int(),
+  }),
+  /** Finish an opening: the area rows and their cards. */
+  z.object({ kind: z.literal('openMeeting'), meetingId: meetingIdSchema }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** The same thing to show has the same id, so that a burst of changes is one notice. */
+export function noticeId(notice: Notice): string {
+  switch (notice.kind) {
+    case 'statusCard':
+      return ['card', notice.meetingId, notice.areaId, notice.person].join(':');
+    case 'board':
+      return ['board', notice.meetingId].join(':');
+    case 'actionLog':
+      return 'log';
+    case 'criticalAlert':
+      return ['alert', notice.meetingId, notice.areaId, String(notice.version)].join(':');
+    case 'openMeeting':
+      return ['open', notice.meetingId].join(':');
+  }
+}

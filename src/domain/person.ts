@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { guidSchema, type PersonRef } from './identifiers';
+import { languageSchema } from './language';
+
+/** Where Teams can be reached for one person or team, in our own shape. */
+export const personSchema = z.object({
+  tenantId: guidSchema,
+  /** The Entra object id. */
+  id: guidSchema,
+  name: z.string().max(256).optional(),
+  /** The user principal name, lower case. */
+  signInName: z.string().max(256).optional(),
+  /** The person's own choice; the group's language otherwise. */
+  language: languageSchema.optional(),
+  serviceUrl: z.string().optional(),
+  /** The personal chat with the bot, once it exists. */
+  conversationId: z.string().optional(),
+});
+/** Somebody the bot has met in the tenant. */
+export type Person = z.infer<typeof personSchema>;
+
+export const teamSchema = z.object({
+  tenantId: guidSchema,
+  id: z.string(),
+  name: z.string().optional(),
+  serviceUrl: z.string(),
+  channels: z.array(z.object({ id: z.string(), name: z.string().optional() })),
+});
+/** A team that has the app, and the channels seen in it. The General channel has the team's id and no name. */
+export type Team = z.infer<typeof teamSchema>;
+
+/** A person as a record keeps them: the name is as it was. */
+export const namedPersonSchema = z.object({ id: guidSchema, name: z.string() });
+export type NamedPerson = z.infer<typeof namedPersonSchema>;
+
+/** Does `ref` in the group file mean this person? */
+export function isSamePerson(
+  ref: PersonRef | undefined,
+  person: { id: string; signInName?: string | undefined },
+): boolean {
+  return ref !== undefined && (ref === person.id || ref === person.signInName);
+}
