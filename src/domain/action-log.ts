@@ -15,8 +15,11 @@ export interface ActionLog {
   readonly done: readonly ActionLogRow[];
 }
 
-/** Orders the group's current actions for the log: overdue, then by due date, those without a date last. */
-export function compileActionLog(actions: readonly Action[], today: LocalDate): ActionLog {
+/**
+ * Orders the group's current actions for the log: overdue, then by due date, those without a date last.
+ * Done ones are shown when they were ticked off for the meeting `sinceMeetingId` or a later one.
+ */
+export function compileActionLog(actions: readonly Action[], today: LocalDate, sinceMeetingId = ''): ActionLog {
   const rows = actions.map((action) => ({
     action,
     overdue: isOverdue(action, today),
@@ -29,7 +32,7 @@ export function compileActionLog(actions: readonly Action[], today: LocalDate): 
   return {
     open: rows.filter((row) => row.action.state === 'open').toSorted(byDue),
     done: rows
-      .filter((row) => row.action.state === 'done')
+      .filter((row) => row.action.state === 'done' && (row.action.doneIn ?? '') >= sinceMeetingId)
       .toSorted((a, b) => (b.action.doneOn ?? '').localeCompare(a.action.doneOn ?? '') || byDue(a, b)),
   };
 }

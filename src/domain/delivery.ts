@@ -23,7 +23,11 @@ export const teamsMessageSchema = z.object({
   conversationId: z.string().optional(),
   /** Every copy in the conversation, newest last; all are kept right. */
   activityIds: z.array(z.string()),
+  /** The latest request for one more copy that was met, so that a redelivered one is not met twice. */
+  lastAnew: z.string().optional(),
   deliveredAt: instantSchema.optional(),
+  /** Teams took it and told no id: it is there, and cannot be updated. */
+  withoutId: z.boolean().optional(),
   notReached: z.object({ reason: z.enum(notReachedReasons), error: z.string(), at: instantSchema }).optional(),
 });
 export type TeamsMessage = z.infer<typeof teamsMessageSchema>;

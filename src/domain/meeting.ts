@@ -17,6 +17,8 @@ export const meetingSchema = z.object({
   /** The day of the meeting in the group's zone. */
   day: localDateSchema,
   deadline: instantSchema,
+  /** The meeting before this one, whose replies prefill this one's cards. */
+  previousId: meetingIdSchema.optional(),
   openedAt: instantSchema,
   openedBy: namedPersonSchema.optional(),
   closedAt: instantSchema.optional(),

@@ -8,7 +8,16 @@ import { meetingIdSchema } from './meeting';
  */
 export const noticeSchema = z.discriminatedUnion('kind', [
   /** Make the area's card in this person's chat show the area's current state; send it when it is not there yet. */
-  z.object({ kind: z.literal('statusCard'), meetingId: meetingIdSchema, areaId: slugSchema, person: personRefSchema }),
+  z.object({
+    kind: z.literal('statusCard'),
+    meetingId: meetingIdSchema,
+    areaId: slugSchema,
+    person: personRefSchema,
+    /** A copy of the card that was pressed and is to be kept right too, known to us or not. */
+    copy: z.object({ conversationId: z.string().max(500), activityId: z.string().max(500) }).optional(),
+    /** Send one more copy, since the person asked for the card; the id of the message that asked. */
+    anew: z.string().max(500).optional(),
+  }),
   /** Make the meeting's board in the channel show the current replies. */
   z.object({ kind: z.literal('board'), meetingId: meetingIdSchema }),
   /** Make the action log under the latest posted board show the current actions. */

@@ -7,6 +7,8 @@ import type { Notice } from '../../domain/notice';
 export interface PendingNotice {
   readonly id: string;
   readonly notice: Notice;
+  /** When it was last asked for. */
+  readonly askedAt: Instant;
   readonly attempts: number;
   readonly notBefore: Instant | undefined;
   readonly claimedUntil: Instant | undefined;

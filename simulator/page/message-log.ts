@@ -1,0 +1,58 @@
+import { faceOf, messageItem, type Viewer } from './message-item';
+import type { Press } from './card-view';
+import type { MessageView } from './protocol';
+import type { Store } from './store';
+
+interface LogSettings {
+  readonly store: Store;
+  readonly viewer: () => Viewer;
+  readonly onPress: (message: MessageView, press: Press) => Promise<void>;
+  /** The element in which this message stands. */
+  readonly placeFor: (message: MessageView) => HTMLElement;
+  readonly scroller: HTMLElement;
+}
+
+/** Keeps the messages of a column: draws only what looks different, so that nobody loses what they are typing. */
+export class MessageLog {
+  private readonly drawn = new Map<string, { readonly face: string; readonly item: HTMLElement }>();
+
+  constructor(private readonly settings: LogSettings) {}
+
+  show(message: MessageView): void {
+    const { store, onPress } = this.settings;
+    const viewer = this.settings.viewer();
+    const face = faceOf(message, viewer);
+    const before = this.drawn.get(message.id);
+    if (before?.face === face) return;
+    const item = messageItem({ store, message, viewer, onPress: (press) => onPress(message, press) });
+    if (before === undefined) {
+      this.settings.placeFor(message).append(item);
+      this.reveal(item);
+    } else {
+      const hadFocus = before.item.contains(document.activeElement);
+      before.item.replaceWith(item);
+      if (hadFocus) this.focus(item);
+    }
+    this.drawn.set(message.id, { face, item });
+  }
+
+  clear(): void {
+    this.drawn.clear();
+  }
+
+  /** Brings a new message into view from its beginning: a form is read from the top. */
+  private reveal(item: HTMLElement): void {
+    requestAnimationFrame(() => {
+      const { scroller } = this.settings;
+      const top = item.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+      const isTall = item.offsetHeight > scroller.clientHeight;
+      scroller.scrollTop = isTall ? top : scroller.scrollHeight;
+    });
+  }
+
+  /** Keeps the keyboard where it was when the card under it was replaced. */
+  private focus(item: HTMLElement): void {
+    item.tabIndex = -1;
+    item.focus({ preventScroll: true });
+  }
+}

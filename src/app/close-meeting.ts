@@ -1,0 +1,27 @@
+import type { GroupKey } from '../domain/identifiers';
+import type { Meeting } from '../domain/meeting';
+import { closingChanges } from './closing-changes';
+import type { Ports } from './ports/ports';
+import { untilCommitted } from './until-committed';
+
+export type CloseResult = { readonly kind: 'closed'; readonly meeting: Meeting } | { readonly kind: 'noneOpen' };
+
+/** Closes the open meeting: cards of it explain themselves from now on, and the next one can be opened. */
+export async function closeMeeting(
+  ports: Pick<Ports, 'clock' | 'meetings' | 'commit' | 'log'>,
+  key: GroupKey,
+): Promise<CloseResult> {
+  return untilCommitted<CloseResult>(async () => {
+    const head = await ports.meetings.head(key);
+    const openId = head?.value.openMeetingId;
+    const meeting = openId === undefined ? undefined : await ports.meetings.meeting(key, openId);
+    if (head === undefined || meeting === undefined) return { kind: 'noneOpen' };
+    const outcome = await ports.commit.commit(key, [
+      { put: 'head', value: { ...head.value, openMeetingId: undefined }, etag: head.etag },
+      ...closingChanges(meeting, await ports.meetings.areas(key, meeting.value.id), ports.clock.now()),
+    ]);
+    if (outcome === 'conflict') return undefined;
+    ports.log.info('meeting closed', { groupId: key.groupId, meetingId: meeting.value.id });
+    return { kind: 'closed', meeting: meeting.value };
+  });
+}

@@ -1,0 +1,43 @@
+import { compileBoard } from '../../domain/board';
+import { noticeId } from '../../domain/notice';
+import { readActionLog } from '../read-meeting';
+import { met, type Deliver } from './delivery';
+import { deliverToThread } from './thread-message';
+
+/** Makes the meeting's board in the channel show the current replies: the first time as the root of a new thread. */
+export const deliverBoard: Deliver<'board'> = async (ports, key, notice) => {
+  const [meeting, stored, rows] = await Promise.all([
+    ports.meetings.meeting(key, notice.meetingId),
+    ports.groups.find(key),
+    ports.meetings.areas(key, notice.meetingId),
+  ]);
+  const board = compileBoard(rows.map((row) => row.value));
+  if (meeting?.value.postedAt === undefined || stored === undefined || board === undefined) return met;
+  const { group } = stored.value;
+  const { attempt, isNew } = await deliverToThread(ports, key, noticeId(notice), {
+    group,
+    card: ports.cards.board(board, group),
+    thread: undefined,
+  });
+  if (isNew) await ports.commit.commit(key, [{ put: 'notice', notice: { kind: 'actionLog' } }]);
+  return attempt;
+};
+
+/** Makes the action log under the latest posted board show the current actions. */
+export const deliverActionLog: Deliver<'actionLog'> = async (ports, key) => {
+  const [head, stored] = await Promise.all([ports.meetings.head(key), ports.groups.find(key)]);
+  const meetingId = head?.value.postedMeetingId;
+  if (meetingId === undefined || stored === undefined) return met;
+  const { group } = stored.value;
+  const [board, { log, today }] = await Promise.all([
+    ports.messages.find(key, noticeId({ kind: 'board', meetingId })),
+    readActionLog(ports, group, meetingId),
+  ]);
+  if (board?.conversationId === undefined) return { kind: 'later', error: 'waits for the board', retryAfterSeconds: 2 };
+  const { attempt } = await deliverToThread(ports, key, `log:${meetingId}`, {
+    group,
+    card: ports.cards.actionLog(log, group, today),
+    thread: board.conversationId,
+  });
+  return attempt;
+};

@@ -1,0 +1,130 @@
+import { dayIn } from '../../domain/calendar';
+import type { Outcome, TeamsMessage } from '../../domain/delivery';
+import type { Group } from '../../domain/group';
+import type { GroupKey } from '../../domain/identifiers';
+import type { MeetingArea } from '../../domain/meeting';
+import { noticeId, type Notice } from '../../domain/notice';
+import type { Person } from '../../domain/person';
+import { cardActions } from '../open-status-form';
+import type { CardMessage } from '../ports/messenger';
+import type { Ports } from '../ports/ports';
+import { met, type Attempt, type Deliver } from './delivery';
+import { placeOf, reachPerson, sendToPerson, type Reached } from './reach-person';
+
+/** Copies of one card that are kept right; older ones still work, since a press carries the version it shows. */
+const maxCopies = 5;
+
+type CardNotice = Extract<Notice, { kind: 'statusCard' }>;
+
+/** Makes every copy of the area's card in the person's chat show the current state, and sends the first one. */
+export const deliverStatusCard: Deliver<'statusCard'> = async (ports, key, notice) => {
+  const [row, stored, known] = await Promise.all([
+    ports.meetings.area(key, notice.meetingId, notice.areaId),
+    ports.groups.find(key),
+    ports.messages.find(key, noticeId(notice)),
+  ]);
+  if (row === undefined || stored === undefined) return met;
+  const { group } = stored.value;
+  const area = row.value;
+  const message = withPressedCopy(known ?? { id: noticeId(notice), activityIds: [] }, notice);
+  const reached = await reachPerson(ports, group, notice.person);
+  if ('kind' in reached) return giveUp(ports, key, message, reached);
+
+  const card = await cardFor(ports, group, area, notice, reached.person);
+  const kept = await updateCopies(ports, reached, message, card);
+  if (kept.failed !== undefined) return giveUp(ports, key, kept.message, kept.failed);
+  const asksForCopy = notice.anew !== undefined && notice.anew !== message.lastAnew;
+  const isThere = kept.message.activityIds.length > 0 || kept.message.withoutId === true;
+  const isWanted = area.reply === undefined && area.closedAt === undefined && !isThere;
+  if (!asksForCopy && !isWanted) {
+    await ports.messages.save(key, kept.message);
+    return met;
+  }
+  const outcome = await sendToPerson(ports, reached, card);
+  if (outcome.kind !== 'delivered') return giveUp(ports, key, kept.message, outcome);
+  await ports.messages.save(key, withNewCopy(kept.message, outcome, notice, ports.clock.now()));
+  return met;
+};
+
+function withPressedCopy(message: TeamsMessage, { copy }: CardNotice): TeamsMessage {
+  if (copy === undefined || message.activityIds.includes(copy.activityId)) return message;
+  const others =
+    message.conversationId === copy.conversationId || message.conversationId === undefined ? message.activityIds : [];
+  return {
+    ...message,
+    conversationId: copy.conversationId,
+    activityIds: [...others, copy.activityId].slice(-maxCopies),
+  };
+}
+
+function withNewCopy(
+  message: TeamsMessage,
+  outcome: Extract<Outcome, { kind: 'delivered' }>,
+  notice: CardNotice,
+  now: string,
+): TeamsMessage {
+  const others = message.conversationId === outcome.conversationId ? message.activityIds : [];
+  const copies = outcome.activityId === undefined ? others : [...others, outcome.activityId].slice(-maxCopies);
+  return {
+    id: message.id,
+    conversationId: outcome.conversationId,
+    activityIds: copies,
+    lastAnew: notice.anew ?? message.lastAnew,
+    deliveredAt: now,
+    withoutId: outcome.activityId === undefined,
+  };
+}
+
+async function cardFor(
+  ports: Ports,
+  group: Group,
+  area: MeetingArea,
+  notice: CardNotice,
+  person: Person,
+): Promise<CardMessage> {
+  const isForm = area.reply === undefined && area.closedAt === undefined;
+  const needsActions = isForm || (area.reply?.actionsDone.length ?? 0) > 0;
+  const current = needsActions ? await ports.actions.current({ tenantId: group.tenantId, groupId: group.id }) : [];
+  return ports.cards.areaCard(area, {
+    groupId: group.id,
+    language: person.language ?? area.language,
+    role: area.coordinator?.ref === notice.person ? 'coordinator' : 'deputy',
+    actions: cardActions(
+      area,
+      current.map(({ value }) => value),
+    ),
+    today: dayIn(area.timeZone, ports.clock.now()),
+  });
+}
+
+type Failed = Exclude<Outcome, { kind: 'delivered' | 'gone' }>;
+
+async function updateCopies(
+  ports: Ports,
+  { person, serviceUrl }: Reached,
+  message: TeamsMessage,
+  card: CardMessage,
+): Promise<{ message: TeamsMessage; failed?: Failed }> {
+  const { conversationId } = message;
+  if (conversationId === undefined) return { message };
+  const gone = new Set<string>();
+  for (const activityId of message.activityIds) {
+    const outcome = await ports.messenger.update(placeOf(person, serviceUrl, conversationId), activityId, card);
+    if (outcome.kind === 'gone') gone.add(activityId);
+    else if (outcome.kind !== 'delivered') return { message, failed: outcome };
+  }
+  return { message: { ...message, activityIds: message.activityIds.filter((id) => !gone.has(id)) } };
+}
+
+async function giveUp(
+  ports: Ports,
+  key: GroupKey,
+  message: TeamsMessage,
+  outcome: Exclude<Outcome, { kind: 'delivered' }>,
+): Promise<Attempt> {
+  if (outcome.kind === 'later') return outcome;
+  const reason = outcome.kind === 'notReached' ? outcome.reason : 'refused';
+  const at = ports.clock.now();
+  await ports.messages.save(key, { ...message, notReached: { reason, error: outcome.error, at } });
+  return { kind: 'stopped', reason, error: outcome.error };
+}

@@ -1,0 +1,76 @@
+import { areasOn, peopleOn, type Group } from '../domain/group';
+import type { GroupKey } from '../domain/identifiers';
+import { areaForMeeting } from '../domain/area-for-meeting';
+import type { Meeting, MeetingArea } from '../domain/meeting';
+import type { Notice } from '../domain/notice';
+import type { Change } from './ports/commit';
+import type { Ports } from './ports/ports';
+import { findPeople } from './find-people';
+import { refreshTeam } from './refresh-team';
+import { untilCommitted } from './until-committed';
+
+type Needs = Pick<Ports, 'clock' | 'groups' | 'meetings' | 'actions' | 'commit' | 'directory' | 'roster' | 'log'>;
+
+/** An area and its notice are two operations of the 100 that a transaction holds. */
+const areasPerTransaction = 45;
+
+/** Makes the area rows of a meeting and asks for their cards. Can be stopped anywhere and run again. */
+export async function finishOpening(ports: Needs, key: GroupKey, meetingId: string): Promise<void> {
+  const [stored, meeting] = await Promise.all([ports.groups.find(key), ports.meetings.meeting(key, meetingId)]);
+  if (stored === undefined || meeting === undefined || meeting.value.rosterComplete) return;
+  const { group } = stored.value;
+  await refreshTeam(ports, key.tenantId, group.channel.teamId);
+  await makeAreaRows(ports, key, group, meeting.value);
+  await archiveDone(ports, key, meeting.value.previousId);
+  await untilCommitted(async () => {
+    const now = await ports.meetings.meeting(key, meetingId);
+    if (now === undefined || now.value.rosterComplete) return {};
+    const outcome = await ports.commit.commit(key, [
+      { put: 'meeting', value: { ...now.value, rosterComplete: true }, etag: now.etag },
+    ]);
+    return outcome === 'conflict' ? undefined : {};
+  });
+}
+
+async function makeAreaRows(ports: Needs, key: GroupKey, group: Group, meeting: Meeting): Promise<void> {
+  const areas = areasOn(group, meeting.day);
+  const [existing, previous, people] = await Promise.all([
+    ports.meetings.areas(key, meeting.id),
+    meeting.previousId === undefined ? [] : ports.meetings.areas(key, meeting.previousId),
+    findPeople(ports, key.tenantId, peopleOn(group, meeting.day)),
+  ]);
+  const done = new Set(existing.map((row) => row.value.areaId));
+  const source = { group, meeting, areas, previousRows: previous.map((row) => row.value), people };
+  const rows = areas.map((area, order) => areaForMeeting(source, area, order)).filter((row) => !done.has(row.areaId));
+  for (let at = 0; at < rows.length; at += areasPerTransaction) {
+    // A conflict means that another worker has made these rows: it, or the next attempt, makes the rest.
+    const outcome = await ports.commit.commit(key, rows.slice(at, at + areasPerTransaction).flatMap(rowAndCard));
+    if (outcome === 'conflict') throw new Error(`meeting ${meeting.id} is being opened by somebody else`);
+  }
+}
+
+function rowAndCard(row: MeetingArea): Change[] {
+  const card = (person: string): Notice => ({
+    kind: 'statusCard',
+    meetingId: row.meetingId,
+    areaId: row.areaId,
+    person,
+  });
+  return [
+    { put: 'area', value: row, etag: undefined },
+    ...row.cardHolders.map((person): Change => ({ put: 'notice', notice: card(person) })),
+  ];
+}
+
+/** Actions done before the previous meeting leave the rows that every log reads. */
+async function archiveDone(ports: Needs, key: GroupKey, previousId: string | undefined): Promise<void> {
+  if (previousId === undefined) return;
+  const current = await ports.actions.current(key);
+  const old = current.filter(({ value }) => value.state === 'done' && (value.doneIn ?? '') < previousId);
+  for (let at = 0; at < old.length; at += areasPerTransaction) {
+    const changes = old
+      .slice(at, at + areasPerTransaction)
+      .map((action): Change => ({ put: 'archivedAction', value: action.value }));
+    await ports.commit.commit(key, changes);
+  }
+}

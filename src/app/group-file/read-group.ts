@@ -1,0 +1,66 @@
+import type { Group } from '../../domain/group';
+import { listReader } from './list-reader';
+import type { Located } from './located';
+import { areaReader } from './read-area';
+import { readFields } from './read-fields';
+import { defaultMeeting, meetingReader } from './read-meeting';
+import { postReader } from './read-post';
+import type { Reader, Reading } from './reader';
+import { values } from './value-readers';
+
+/** As much of a group as could be read. */
+export type GroupDraft = Partial<Group> &
+  Pick<Group, 'areas' | 'members'> & {
+    /** False when an area is missing from the draft because it could not be read. */
+    readonly allAreasRead: boolean;
+  };
+
+const known = [
+  ...['id', 'name', 'organisation', 'language', 'timeZone', 'tenantId', 'channel', 'chair', 'deputyChair', 'meeting'],
+  ...['areas', 'members'],
+];
+
+const channelReader: Reader<Group['channel']> = {
+  expected: 'the channel, such as { teamId: "19:…@thread.tacv2", channelId: "19:…@thread.tacv2" }',
+  read(node, reading) {
+    const fields = readFields(node, ['teamId', 'channelId'], this.expected, reading);
+    const teamId = fields?.required('teamId', values.teamId);
+    const channelId = fields?.required('channelId', values.channelId);
+    return teamId === undefined || channelId === undefined ? undefined : { teamId, channelId };
+  },
+};
+
+const areasReader: Reader<{ areas: Group['areas']; allAreasRead: boolean }> = {
+  expected: 'a list of areas',
+  read(node, reading) {
+    const areas = listReader(areaReader, this.expected, false).read(node, reading);
+    if (areas === undefined || node.kind !== 'list') return undefined;
+    if (node.items.length === 0) reading.problem(node.at, 'expected at least one area, found an empty list');
+    return { areas: reading.remember(areas, node.at), allAreasRead: areas.length === node.items.length };
+  },
+};
+
+const membersReader = listReader(postReader, 'a list of people, or of {person, from, to}', false);
+
+/** Reads a whole group file; what is wrong is reported and left out. */
+export function readGroup(root: Located, reading: Reading): GroupDraft {
+  const fields = readFields(root, known, 'a group file: keys such as id, name and areas', reading);
+  if (fields === undefined) return { areas: [], members: [], allAreasRead: false };
+  const organisation = fields.optional('organisation', values.organisation);
+  const deputyChair = fields.optional('deputyChair', values.person);
+  const read = {
+    id: fields.required('id', values.id),
+    name: fields.required('name', values.groupName),
+    ...(organisation !== undefined && { organisation }),
+    language: fields.optional('language', values.language) ?? 'nb',
+    timeZone: fields.optional('timeZone', values.timeZone) ?? 'Europe/Oslo',
+    tenantId: fields.required('tenantId', values.tenantId),
+    channel: fields.required('channel', channelReader),
+    chair: fields.required('chair', values.person),
+    ...(deputyChair !== undefined && { deputyChair }),
+    meeting: fields.optional('meeting', meetingReader) ?? defaultMeeting(),
+    members: fields.optional('members', membersReader) ?? [],
+  };
+  const areas = fields.required('areas', areasReader);
+  return { ...read, areas: areas?.areas ?? [], allAreasRead: areas?.allAreasRead ?? false };
+}

@@ -1,0 +1,54 @@
+import type { GroupKey } from '../domain/identifiers';
+import type { Meeting } from '../domain/meeting';
+import type { Change } from './ports/commit';
+import type { Ports } from './ports/ports';
+import { untilCommitted } from './until-committed';
+
+export type PostResult =
+  | {
+      readonly kind: 'posted' | 'postedAgain';
+      readonly meeting: Meeting;
+      readonly received: number;
+      readonly areas: number;
+    }
+  | { readonly kind: 'nothingToPost' }
+  /** The meeting is being opened right now. */
+  | { readonly kind: 'notReady' };
+
+/**
+ * Puts the latest meeting's board and the action log in the channel, or brings the posted ones up to date.
+ * From now on each reply to the meeting corrects the posted board.
+ */
+export async function postBoard(
+  ports: Pick<Ports, 'clock' | 'meetings' | 'commit' | 'wake' | 'log'>,
+  key: GroupKey,
+): Promise<PostResult> {
+  const result = await untilCommitted<PostResult>(async () => {
+    const head = await ports.meetings.head(key);
+    const meetingId = head?.value.latestMeetingId;
+    const meeting = meetingId === undefined ? undefined : await ports.meetings.meeting(key, meetingId);
+    if (head === undefined || meeting === undefined) return { kind: 'nothingToPost' };
+    if (!meeting.value.rosterComplete) return { kind: 'notReady' };
+    const rows = await ports.meetings.areas(key, meeting.value.id);
+    if (rows.length === 0) return { kind: 'nothingToPost' };
+    const isFirst = meeting.value.postedAt === undefined;
+    const now = ports.clock.now();
+    const outcome = await ports.commit.commit(key, [
+      ...(isFirst
+        ? ([
+            { put: 'head', value: { ...head.value, postedMeetingId: meeting.value.id }, etag: head.etag },
+            { put: 'meeting', value: { ...meeting.value, postedAt: now }, etag: meeting.etag },
+            ...rows.map((row): Change => ({ put: 'area', value: { ...row.value, postedAt: now }, etag: row.etag })),
+          ] satisfies Change[])
+        : []),
+      { put: 'notice', notice: { kind: 'board', meetingId: meeting.value.id } },
+      { put: 'notice', notice: { kind: 'actionLog' } },
+    ]);
+    if (outcome === 'conflict') return undefined;
+    ports.log.info('board posted', { groupId: key.groupId, meetingId: meeting.value.id, first: isFirst });
+    const received = rows.filter((row) => row.value.reply !== undefined).length;
+    return { kind: isFirst ? 'posted' : 'postedAgain', meeting: meeting.value, received, areas: rows.length };
+  });
+  ports.wake.hint(key);
+  return result;
+}

@@ -1,0 +1,72 @@
+import { areaForMeeting, holdersOf } from '../domain/area-for-meeting';
+import { areasOn, peopleOn, type Group } from '../domain/group';
+import type { GroupKey } from '../domain/identifiers';
+import type { Holder, Meeting, MeetingArea } from '../domain/meeting';
+import type { Person } from '../domain/person';
+import { findPeople } from './find-people';
+import type { Change } from './ports/commit';
+import type { Ports } from './ports/ports';
+import type { Versioned } from './ports/versioned';
+import { untilCommitted } from './until-committed';
+
+type Needs = Pick<Ports, 'groups' | 'meetings' | 'directory' | 'commit' | 'log'>;
+
+/**
+ * Brings the open meeting in line with a roster that changed after it was opened: a successor gets the card and may
+ * answer, the one who left may not; a sign-in name that has been found can answer. Replies stay as they are.
+ */
+export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<void> {
+  const [stored, head] = await Promise.all([ports.groups.find(key), ports.meetings.head(key)]);
+  const meetingId = head?.value.openMeetingId;
+  const meeting = meetingId === undefined ? undefined : await ports.meetings.meeting(key, meetingId);
+  if (stored === undefined || meeting === undefined || !meeting.value.rosterComplete) return;
+  const { group } = stored.value;
+  const people = await findPeople(ports, key.tenantId, peopleOn(group, meeting.value.day));
+  const known = new Set((await ports.meetings.areas(key, meeting.value.id)).map((row) => row.value.areaId));
+  for (const [order, area] of areasOn(group, meeting.value.day).entries()) {
+    await untilCommitted(async () => {
+      const row = known.has(area.id) ? await ports.meetings.area(key, meeting.value.id, area.id) : undefined;
+      const changes =
+        row === undefined
+          ? added(group, meeting.value, people, order)
+          : replaced(row, holdersOf(area, meeting.value.day, people));
+      if (changes.length === 0) return {};
+      return (await ports.commit.commit(key, changes)) === 'conflict' ? undefined : {};
+    });
+  }
+}
+
+function added(group: Group, meeting: Meeting, people: readonly Person[], order: number): Change[] {
+  const areas = areasOn(group, meeting.day);
+  const area = areas[order];
+  if (area === undefined) return [];
+  const row = {
+    ...areaForMeeting({ group, meeting, areas, previousRows: [], people }, area, order),
+    postedAt: meeting.postedAt,
+  };
+  return [{ put: 'area', value: row, etag: undefined }, ...row.cardHolders.map((person) => cardFor(row, person))];
+}
+
+function replaced(
+  row: Versioned<MeetingArea>,
+  holders: { coordinator?: Holder | undefined; deputy?: Holder | undefined },
+): Change[] {
+  const isSame = (a: Holder | undefined, b: Holder | undefined) => a?.ref === b?.ref && a?.id === b?.id;
+  const area = row.value;
+  if (isSame(area.coordinator, holders.coordinator) && isSame(area.deputy, holders.deputy)) return [];
+  const asked = holders.coordinator ?? holders.deputy;
+  const isNewlyAsked = asked !== undefined && !area.cardHolders.includes(asked.ref);
+  const current = [holders.coordinator?.ref, holders.deputy?.ref];
+  const cardHolders = area.cardHolders.filter((ref) => current.includes(ref));
+  const next: MeetingArea = {
+    ...area,
+    coordinator: holders.coordinator,
+    deputy: holders.deputy,
+    cardHolders: isNewlyAsked ? [...cardHolders, asked.ref] : cardHolders,
+  };
+  return [{ put: 'area', value: next, etag: row.etag }, ...(isNewlyAsked ? [cardFor(next, asked.ref)] : [])];
+}
+
+function cardFor(area: MeetingArea, person: string): Change {
+  return { put: 'notice', notice: { kind: 'statusCard', meetingId: area.meetingId, areaId: area.areaId, person } };
+}

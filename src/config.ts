@@ -1,0 +1,225 @@
+/** Environment variables that this program reads; `.env.example` explains each. */
+export const configKeys = [
+  'NODE_ENV',
+  'PORT',
+  'HOST',
+  'LOG_LEVEL',
+  'BOT_AUTH',
+  'MicrosoftAppType',
+  'MicrosoftAppId',
+  'MicrosoftAppPassword',
+  'MicrosoftAppTenantId',
+  'ALLOWED_TENANTS',
+  'ALLOWED_SERVICE_HOSTS',
+  'BOT_OPENID_METADATA_URL',
+  'BOT_TOKEN_ISSUER',
+  'AZURE_STORAGE_CONNECTION_STRING',
+  'AZURE_STORAGE_ACCOUNT_URL',
+] as const;
+type Key = (typeof configKeys)[number];
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export const logLevels = ['info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export type StorageConfig =
+  | { readonly kind: 'connectionString'; readonly connectionString: string }
+  /** The table service of an account that lets our managed identity in. */
+  | { readonly kind: 'accountUrl'; readonly url: string };
+
+/** The bot's app registration. Only these two types can still be created; anything else would open the door. */
+export type Registration =
+  | {
+      readonly type: 'SingleTenant';
+      readonly appId: string;
+      readonly password: string;
+      readonly tenantId: string;
+    }
+  | { readonly type: 'UserAssignedMSI'; readonly appId: string; readonly tenantId: string };
+
+export interface BotConfig {
+  /** Undefined when anonymous: no credentials, loopback only. */
+  readonly registration: Registration | undefined;
+  /** How Teams names the bot: `28:` and the app id. */
+  readonly botId: string;
+  /** Tenants whose people may talk to the bot. */
+  readonly allowedTenants: readonly string[] | 'any';
+  /** Where the bot's token may be sent: Microsoft's hosts and these, and loopback when said. */
+  readonly services: { readonly loopback: 'never' | 'also' | 'only'; readonly extraHosts: readonly string[] };
+  /** Other than Microsoft's public cloud. */
+  readonly openIdMetadataUrl: string | undefined;
+  readonly tokenIssuer: string | undefined;
+}
+
+export interface Config {
+  readonly http: { readonly host: string; readonly port: number };
+  readonly bot: BotConfig;
+  readonly storage: StorageConfig;
+  readonly logLevel: LogLevel;
+}
+
+/** Everything that is wrong with the environment, one sentence a key. Values of secrets are never in it. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration cannot be used. See .env.example.\n${problems.map((line) => `- ${line}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+
+/** Collects what is wrong, so that the operator corrects everything in one go. */
+class Reader {
+  readonly problems: string[] = [];
+  constructor(private readonly env: Environment) {}
+
+  /** The trimmed value; an empty one counts as missing. */
+  text(key: Key): string | undefined {
+    const value = this.env[key]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  problem(key: Key, what: string): void {
+    this.problems.push(`${key}: ${what}`);
+  }
+
+  oneOf<T extends string>(key: Key, choices: readonly T[], fallback: T): T {
+    const value = this.text(key);
+    if (value === undefined) return fallback;
+    const choice = choices.find((each) => each === value);
+    if (choice === undefined) this.problem(key, `write ${choices.join(' or ')}`);
+    return choice ?? fallback;
+  }
+
+  guid(key: Key, need: string | undefined): string {
+    const value = this.text(key)?.toLowerCase();
+    if (value === undefined && need !== undefined) this.problem(key, `is missing; write ${need}`);
+    if (value !== undefined && !guid.test(value))
+      this.problem(key, 'write an id like 11111111-2222-3333-4444-555555555555');
+    return value ?? '';
+  }
+
+  list(key: Key, form: RegExp, example: string): string[] {
+    const values = (this.text(key) ?? '').split(',').map((each) => each.trim().toLowerCase());
+    const given = values.filter((each) => each !== '');
+    if (given.some((each) => !form.test(each))) this.problem(key, `write ${example}, with commas between`);
+    return given;
+  }
+
+  url(key: Key, httpOnLoopback: boolean): URL | undefined {
+    const value = this.text(key);
+    if (value === undefined) return undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const http = url?.protocol === 'http:' && loopback.test(url.hostname) && httpOnLoopback;
+    if (url !== undefined && (url.protocol === 'https:' || http) && url.username === '' && url.password === '')
+      return url;
+    this.problem(key, `write an https address${httpOnLoopback ? ' (http on loopback in development)' : ''}`);
+    return undefined;
+  }
+
+  /** Throws what was found, all of it. */
+  finish(): void {
+    if (this.problems.length > 0) throw new ConfigError(this.problems);
+  }
+}
+
+function storageOf(reader: Reader): StorageConfig {
+  const connectionString = reader.text('AZURE_STORAGE_CONNECTION_STRING');
+  const url = reader.url('AZURE_STORAGE_ACCOUNT_URL', false);
+  if (connectionString === undefined && reader.text('AZURE_STORAGE_ACCOUNT_URL') === undefined) {
+    const what = 'is missing; write the connection string of the account, or write AZURE_STORAGE_ACCOUNT_URL instead';
+    reader.problem('AZURE_STORAGE_CONNECTION_STRING', what);
+  }
+  if (connectionString !== undefined && reader.text('AZURE_STORAGE_ACCOUNT_URL') !== undefined) {
+    reader.problem('AZURE_STORAGE_ACCOUNT_URL', 'write this or AZURE_STORAGE_CONNECTION_STRING, not both');
+  }
+  if (connectionString !== undefined) {
+    const has = (name: string): boolean => new RegExp(`(^|;)\\s*${name}=[^;]`, 'i').test(connectionString);
+    const whole =
+      (has('AccountName') && has('AccountKey')) ||
+      (has('TableEndpoint') && has('SharedAccessSignature')) ||
+      has('UseDevelopmentStorage');
+    const what = 'write the whole string, with AccountName and AccountKey, as the portal shows it';
+    if (!whole) reader.problem('AZURE_STORAGE_CONNECTION_STRING', what);
+    return { kind: 'connectionString', connectionString };
+  }
+  if (url !== undefined && (url.pathname !== '/' || url.search !== '' || url.hash !== '')) {
+    reader.problem('AZURE_STORAGE_ACCOUNT_URL', 'write only the host, like https://<account>.table.core.windows.net');
+  }
+  return { kind: 'accountUrl', url: url?.origin ?? '' };
+}
+
+function registrationOf(reader: Reader): Registration {
+  const type = reader.text('MicrosoftAppType');
+  const appId = reader.guid('MicrosoftAppId', "the bot's app id");
+  const tenantId = reader.guid('MicrosoftAppTenantId', 'the id of the tenant that owns the app registration');
+  const password = reader.text('MicrosoftAppPassword');
+  if (type === 'UserAssignedMSI') {
+    if (password !== undefined) reader.problem('MicrosoftAppPassword', 'leave it empty with UserAssignedMSI');
+    return { type, appId, tenantId };
+  }
+  if (type !== 'SingleTenant') reader.problem('MicrosoftAppType', 'write SingleTenant or UserAssignedMSI');
+  else if (password === undefined) reader.problem('MicrosoftAppPassword', "is missing; write the app's client secret");
+  return { type: 'SingleTenant', appId, tenantId, password: password ?? '' };
+}
+
+/** Values that make no sense without a registration are still looked at: a typing error must not wait for production. */
+function anonymousOf(reader: Reader, host: string, production: boolean): string {
+  const type = reader.text('MicrosoftAppType');
+  if (type !== undefined && type !== 'SingleTenant' && type !== 'UserAssignedMSI') {
+    reader.problem('MicrosoftAppType', 'write SingleTenant or UserAssignedMSI, or leave it empty when anonymous');
+  }
+  if (production) reader.problem('BOT_AUTH', 'anonymous is for development; write required when NODE_ENV=production');
+  if (!loopback.test(host)) reader.problem('HOST', 'with BOT_AUTH=anonymous write 127.0.0.1, or leave it empty');
+  return reader.guid('MicrosoftAppId', undefined);
+}
+
+/**
+ * The environment as the program uses it, frozen.
+ * @throws ConfigError that names every wrong or missing key and what to write.
+ */
+export function readConfig(env: Environment): Config {
+  const reader = new Reader(env);
+  const production = reader.text('NODE_ENV') === 'production';
+  const anonymous = reader.oneOf('BOT_AUTH', ['required', 'anonymous'], 'required') === 'anonymous';
+  const host = reader.text('HOST')?.toLowerCase() ?? (anonymous ? '127.0.0.1' : '0.0.0.0');
+  if (!hostName.test(host) && !/^[0-9a-f:]+$/.test(host)) reader.problem('HOST', 'write an address such as 0.0.0.0');
+  const port = Number(reader.text('PORT') ?? 3978);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) reader.problem('PORT', 'write a number from 0 to 65535');
+
+  const registration = anonymous ? undefined : registrationOf(reader);
+  const appId = registration?.appId ?? anonymousOf(reader, host, production);
+  const tenants = reader.list('ALLOWED_TENANTS', guid, 'tenant ids');
+  if (registration !== undefined && tenants.length === 0) tenants.push(registration.tenantId);
+  const metadata = reader.url('BOT_OPENID_METADATA_URL', !production);
+  const local = metadata !== undefined && loopback.test(metadata.hostname) && !production;
+  const extraHosts = reader.list('ALLOWED_SERVICE_HOSTS', hostName, 'host names without https:// and port');
+  const config: Config = {
+    http: Object.freeze({ host, port }),
+    bot: Object.freeze({
+      registration: registration && Object.freeze(registration),
+      botId: `28:${appId === '' ? 'anonymous' : appId}`,
+      allowedTenants: tenants.length === 0 ? 'any' : Object.freeze(tenants),
+      services: Object.freeze({
+        loopback: anonymous ? 'only' : local ? 'also' : 'never',
+        extraHosts: Object.freeze(extraHosts),
+      }),
+      openIdMetadataUrl: metadata?.href,
+      tokenIssuer: reader.text('BOT_TOKEN_ISSUER'),
+    }),
+    storage: Object.freeze(storageOf(reader)),
+    logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
+  };
+  reader.finish();
+  return Object.freeze(config);
+}
+
+/** The part that the administrator's command line needs. @throws ConfigError like `readConfig`. */
+export function storageConfigFrom(env: Environment): Pick<Config, 'storage' | 'logLevel'> {
+  const reader = new Reader(env);
+  const config = { storage: Object.freeze(storageOf(reader)), logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info') };
+  reader.finish();
+  return Object.freeze(config);
+}

@@ -1,0 +1,97 @@
+import { raisedIn } from './board';
+import { areaNameOn, holderOn, type Area, type Group } from './group';
+import type { PersonRef } from './identifiers';
+import {
+  seriesLength,
+  type EarlierLevel,
+  type EarlierReply,
+  type Holder,
+  type Meeting,
+  type MeetingArea,
+} from './meeting';
+import { isSamePerson, type Person } from './person';
+import { levels } from './status-reply';
+
+/** What a meeting's row for an area is made from. */
+export interface RosterSource {
+  readonly group: Group;
+  readonly meeting: Meeting;
+  /** The areas that exist on the day of the meeting, in the group file's order. */
+  readonly areas: readonly Area[];
+  readonly previousRows: readonly MeetingArea[];
+  readonly people: readonly Person[];
+}
+
+/** Copies roster, names, language and last week's answer into the row that the area's presses will read. */
+export function areaForMeeting(source: RosterSource, area: Area, order: number): MeetingArea {
+  const { group, meeting, areas } = source;
+  const { coordinator, deputy } = holdersOf(area, meeting.day, source.people);
+  const asked = coordinator ?? deputy;
+  return {
+    meetingId: meeting.id,
+    areaId: area.id,
+    areaName: areaNameOn(area, meeting.day),
+    order,
+    meetingDay: meeting.day,
+    startsAt: meeting.startsAt,
+    deadline: meeting.deadline,
+    groupName: group.name,
+    language: group.language,
+    timeZone: group.timeZone,
+    coordinator,
+    deputy,
+    areas: areas.map((one) => ({ id: one.id, name: areaNameOn(one, meeting.day) })),
+    previous: previousOf(area, source.previousRows),
+    earlierLevels: earlierLevelsOf(area, source.previousRows),
+    cardHolders: asked === undefined ? [] : [asked.ref],
+    presses: [],
+  };
+}
+
+/** Who answers for the area on the day of the meeting, whoever held the post on the day of the press. */
+export function holdersOf(
+  area: Area,
+  day: string,
+  people: readonly Person[],
+): { coordinator?: Holder | undefined; deputy?: Holder | undefined } {
+  return {
+    coordinator: toHolder(holderOn(area.coordinators, day), people),
+    deputy: toHolder(holderOn(area.deputies, day), people),
+  };
+}
+
+function toHolder(ref: PersonRef | undefined, people: readonly Person[]): Holder | undefined {
+  if (ref === undefined) return undefined;
+  const person = people.find((one) => isSamePerson(ref, one));
+  const isSignInName = ref.includes('@');
+  return { ref, id: person?.id ?? (isSignInName ? undefined : ref), name: person?.name ?? (isSignInName ? ref : '') };
+}
+
+function previousOf(area: Area, rows: readonly MeetingArea[]): EarlierReply | undefined {
+  const renamedFrom = area.predecessors.filter((one) => one.kind === 'renamed').map((one) => one.area);
+  const row = rows.find((one) => one.areaId === area.id) ?? rows.find((one) => renamedFrom.includes(one.areaId));
+  if (row?.reply === undefined) return row?.previous;
+  const { content, unchangedSince, standing } = row.reply;
+  return { day: row.meetingDay, content, unchangedSince, standing: [...raisedIn(row), ...standing] };
+}
+
+/** A renamed or split area goes on with its predecessor's levels; a merged one with the worst of them. */
+function earlierLevelsOf(area: Area, rows: readonly MeetingArea[]): EarlierLevel[] {
+  const own = rows.filter((one) => one.areaId === area.id);
+  const from =
+    own.length > 0 ? own : rows.filter((one) => area.predecessors.some((before) => before.area === one.areaId));
+  const series = from.map((row) => [
+    { meetingId: row.meetingId, day: row.meetingDay, level: row.reply?.content.level },
+    ...row.earlierLevels,
+  ]);
+  const byMeeting = new Map<string, EarlierLevel>();
+  for (const one of series.flat()) {
+    const known = byMeeting.get(one.meetingId);
+    if (known === undefined || rank(one) > rank(known)) byMeeting.set(one.meetingId, one);
+  }
+  return [...byMeeting.values()].toSorted((a, b) => b.meetingId.localeCompare(a.meetingId)).slice(0, seriesLength);
+}
+
+function rank(one: EarlierLevel): number {
+  return one.level === undefined ? -1 : levels.indexOf(one.level);
+}

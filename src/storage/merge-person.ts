@@ -1,0 +1,14 @@
+import type { Person } from '../domain/person';
+
+/** What is known of a person after learning `now`: a key that is undefined there keeps what was known. */
+export function mergePerson(known: Person | undefined, now: Person): Person {
+  return {
+    tenantId: now.tenantId.toLowerCase(),
+    id: now.id.toLowerCase(),
+    name: now.name ?? known?.name,
+    signInName: now.signInName?.toLowerCase() ?? known?.signInName,
+    language: now.language ?? known?.language,
+    serviceUrl: now.serviceUrl ?? known?.serviceUrl,
+    conversationId: now.conversationId ?? known?.conversationId,
+  };
+}

@@ -1,0 +1,143 @@
+import {
+  odata,
+  RestError,
+  type TableClient,
+  type TableEntity,
+  type TableEntityResult,
+  type TransactionAction,
+} from '@azure/data-tables';
+import { randomUUID } from 'node:crypto';
+import { checkRow } from './check-row';
+import { checkTransaction } from './check-transaction';
+import { isConflict } from './is-conflict';
+import type { NewRow, Operation, Rows, StoredRow } from './rows';
+
+type Entity = TableEntityResult<Record<string, unknown>>;
+
+const readinessInMs = 1_500;
+
+/** The table behind `client`, created with the first call if it is missing. Failures of the store itself are thrown. */
+export function openRows(client: TableClient): Rows {
+  let created: Promise<void> | undefined;
+  const ready = (abortSignal?: AbortSignal) =>
+    (created ??= client.createTable(abortSignal && { abortSignal }).catch((error: unknown) => {
+      created = undefined;
+      throw error;
+    }));
+
+  async function get(partition: string, row: string): Promise<StoredRow | undefined> {
+    await ready();
+    try {
+      return storedRow(await client.getEntity(partition, row));
+    } catch (error) {
+      if (isConflict(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async function write(partition: string, row: NewRow, send: (entity: TableEntity) => Promise<{ etag?: string }>) {
+    checkRow(partition, row);
+    await ready();
+    try {
+      return (await send(entityOf(partition, row))).etag;
+    } catch (error) {
+      if (isConflict(error)) return undefined;
+      throw error;
+    }
+  }
+
+  return {
+    get,
+
+    async range(partition, prefix) {
+      await ready();
+      // `;` is the character after `:`, so this is exactly what starts with the prefix.
+      const end = `${prefix.slice(0, -1)};`;
+      const filter = odata`PartitionKey eq ${partition} and RowKey ge ${prefix} and RowKey lt ${end}`;
+      const found: StoredRow[] = [];
+      for await (const entity of client.listEntities({ queryOptions: { filter } })) {
+        found.push(storedRow(entity));
+      }
+      return found;
+    },
+
+    async transact(partition, operations) {
+      if (operations.length === 0) return 'committed';
+      checkTransaction(partition, operations);
+      await ready();
+      const tx = randomUUID();
+      try {
+        await client.submitTransaction(operations.map((operation) => actionOf(partition, operation, tx)));
+        return 'committed';
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        // The SDK tries again when an answer is lost, and then meets what its own first try has written.
+        const witness = witnessOf(operations);
+        const inPlace = witness !== undefined && (await get(partition, witness))?.columns['tx'] === tx;
+        return inPlace ? 'committed' : 'conflict';
+      }
+    },
+
+    create: (partition, row) => write(partition, row, (entity) => client.createEntity(entity)),
+
+    replace: (partition, row, etag) =>
+      write(partition, row, (entity) => client.updateEntity(entity, 'Replace', { etag })),
+
+    merge: (partition, change, etag) =>
+      write(partition, change, (entity) => client.updateEntity(entity, 'Merge', { etag })),
+
+    async remove(partition, row, etag) {
+      await ready();
+      try {
+        await client.deleteEntity(partition, row, { etag });
+        return 'removed';
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        return error instanceof RestError && error.statusCode === 404 ? 'gone' : 'changed';
+      }
+    },
+
+    async overwrite(partition, row) {
+      await write(partition, row, (entity) => client.upsertEntity(entity, 'Replace'));
+    },
+
+    async answers() {
+      const abortSignal = AbortSignal.timeout(readinessInMs);
+      try {
+        await ready(abortSignal);
+        await client.getEntity('readiness', 'readiness', { abortSignal });
+        return true;
+      } catch (error) {
+        // Nothing is stored there: «not found» is an answer.
+        return isConflict(error);
+      }
+    },
+  };
+}
+
+/** A row the transaction makes anew says longest who was first; one that it changes may be changed again by others. */
+function witnessOf(operations: readonly Operation[]): string | undefined {
+  const written = operations.filter((operation) => operation.do !== 'delete');
+  return (written.find((operation) => operation.do === 'create') ?? written[0])?.row;
+}
+
+function actionOf(partition: string, operation: Operation, tx: string): TransactionAction {
+  if (operation.do === 'delete') return ['delete', { partitionKey: partition, rowKey: operation.row }];
+  const entity = { ...entityOf(partition, operation), tx };
+  switch (operation.do) {
+    case 'create':
+      return ['create', entity];
+    case 'replace':
+      return ['update', entity, 'Replace', { etag: operation.etag }];
+    case 'merge':
+      return ['upsert', entity, 'Merge'];
+  }
+}
+
+function entityOf(partition: string, { row, columns }: NewRow) {
+  return { ...columns, partitionKey: partition, rowKey: row };
+}
+
+function storedRow({ partitionKey = '', rowKey = '', etag, ...columns }: Entity): StoredRow {
+  return { partition: partitionKey, row: rowKey, etag, columns };
+}

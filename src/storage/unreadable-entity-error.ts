@@ -1,0 +1,16 @@
+/** A row that this version cannot read: made by a later version, or damaged. It stays as it is in the store. */
+export class UnreadableEntityError extends Error {
+  override readonly name = 'UnreadableEntityError';
+
+  /** `reason` names places and codes, never what the row holds. */
+  constructor(
+    readonly partition: string,
+    readonly row: string,
+    readonly reason: string,
+  ) {
+    super(
+      `The row ${row} in the partition ${partition} cannot be read by this version (${reason}). ` +
+        'It was left as it is: run the version that wrote it, or restore the row.',
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import type { Ports } from '../app/ports/ports';
+import { parseCardPress } from '../views/card-press';
+import { isGroupCommand } from './commands/command-table';
+import { pressAction } from './presses/press-action';
+import { pressStatus } from './presses/press-status';
+import { runCommand } from './run-command';
+import { sentence, type Answer, type Turn } from './turn';
+
+/** Answers a press on one of our cards. Whatever the client sent is a claim: each use case checks who may. */
+export async function answerPress(
+  ports: Ports,
+  turn: Turn,
+  data: unknown,
+  pressedId: string | undefined,
+): Promise<Answer> {
+  const press = parseCardPress(data);
+  if (press === undefined) return sentence(turn, 'reply.refused.badCard');
+  switch (press.verb) {
+    case 'action.save':
+      return pressAction(ports, turn, press);
+    case 'choose': {
+      if (!isGroupCommand(press.command)) return sentence(turn, 'reply.refused.badCard');
+      const answer = await runCommand(ports, turn, press.command, press.argument ?? '', press);
+      return answer ?? sentence(turn, 'reply.cardComing');
+    }
+    default:
+      return pressStatus(ports, turn, press, pressedId);
+  }
+}

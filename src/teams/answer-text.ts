@@ -1,0 +1,45 @@
+import type { Ports } from '../app/ports/ports';
+import { helpCard } from '../views/help-card';
+import { say } from '../views/words';
+import { readLanguage } from './person-language';
+import { readCommand } from './read-command';
+import { groupsHere, runCommand } from './run-command';
+import { sentence, type Answer, type Turn } from './turn';
+
+/** Answers a written message; undefined when the answer is a message that is on its way by itself. */
+export async function answerText(ports: Ports, turn: Turn, text: string): Promise<Answer | undefined> {
+  const { command, argument } = readCommand(text);
+  switch (command) {
+    case undefined:
+      return help(ports, turn, text === '' ? undefined : say(turn.language, 'reply.notUnderstood'));
+    case 'help':
+    case 'hello':
+      return help(ports, turn, undefined);
+    case 'language':
+      return setLanguage(ports, turn, argument);
+    case 'newAction':
+      return argument === '' ? bareAction(ports, turn) : runCommand(ports, turn, command, argument);
+    default:
+      return runCommand(ports, turn, command, argument);
+  }
+}
+
+async function help(ports: Ports, turn: Turn, lead: string | undefined): Promise<Answer> {
+  const { sender, language } = turn;
+  const groups = turn.groups ?? (await groupsHere(ports, sender));
+  const scope = sender.isPersonal ? 'personal' : 'channel';
+  return helpCard({ language, leads: groups.some(({ roles }) => roles.leads), scope, lead });
+}
+
+async function setLanguage(ports: Ports, turn: Turn, argument: string): Promise<Answer> {
+  const language = readLanguage(argument);
+  if (language === undefined) return sentence(turn, 'reply.languageHow');
+  await ports.directory.learnPerson({ tenantId: turn.sender.tenantId, id: turn.sender.personId, language });
+  return sentence({ language }, 'reply.languageSet');
+}
+
+/** `aksjon` alone: the empty form for those who may use it, the log for the others. */
+async function bareAction(ports: Ports, turn: Turn): Promise<Answer | undefined> {
+  const groups = turn.groups ?? (await groupsHere(ports, turn.sender));
+  return runCommand(ports, turn, groups.some(({ roles }) => roles.leads) ? 'newAction' : 'actions', '');
+}

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { guidSchema } from '../domain/identifiers';
+
+/** Longest message that is looked at; what is longer gets help. */
+const maxText = 4000;
+
+const text = z.string().max(500);
+const idOnly = z.looseObject({ id: text });
+
+const activitySchema = z.looseObject({
+  type: text,
+  id: text.optional(),
+  name: text.optional(),
+  action: text.optional(),
+  text: z.string().optional(),
+  value: z.unknown(),
+  replyToId: text.optional(),
+  serviceUrl: z.string().max(2000),
+  locale: z.string().max(50).optional().catch(undefined),
+  from: z.looseObject({ id: text, name: text.optional(), aadObjectId: text.optional() }),
+  recipient: z.looseObject({ id: text }).optional(),
+  conversation: z.looseObject({
+    id: text,
+    conversationType: text.optional(),
+    tenantId: text.optional(),
+    isGroup: z.boolean().optional(),
+  }),
+  entities: z
+    .array(z.looseObject({ type: text, text: z.string().optional(), mentioned: idOnly.optional() }))
+    .optional()
+    .catch(undefined),
+  channelData: z
+    .looseObject({
+      tenant: idOnly.optional(),
+      eventType: text.optional(),
+      team: z.looseObject({ id: text, name: text.nullish() }).optional(),
+      channel: z.looseObject({ id: text, name: text.nullish() }).optional(),
+    })
+    .nullish()
+    .catch(undefined),
+  membersAdded: z
+    .array(z.looseObject({ id: text, aadObjectId: text.optional() }))
+    .optional()
+    .catch(undefined),
+  membersRemoved: z.array(idOnly).optional().catch(undefined),
+});
+type RawActivity = z.infer<typeof activitySchema>;
+
+/** Who wrote or pressed, and where. */
+export interface Sender {
+  readonly tenantId: string;
+  /** The Entra object id; missing for somebody Teams cannot place in the organisation. */
+  readonly personId: string | undefined;
+  readonly name: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly isPersonal: boolean;
+  /** The channel that was written in, without the thread. */
+  readonly channelId: string | undefined;
+  readonly team: { readonly id: string; readonly name: string | undefined } | undefined;
+  readonly channelName: string | undefined;
+  readonly locale: string | undefined;
+  readonly activityId: string;
+}
+
+/** What an activity asks of us. */
+export type Incoming =
+  | { readonly kind: 'text'; readonly sender: Sender; readonly text: string }
+  | {
+      readonly kind: 'press';
+      readonly sender: Sender;
+      readonly data: unknown;
+      readonly answersInPlace: boolean;
+      readonly pressedId: string | undefined;
+    }
+  | { readonly kind: 'installed' | 'removed'; readonly sender: Sender }
+  | { readonly kind: 'teamChanged'; readonly sender: Sender; readonly removedChannelId: string | undefined }
+  | { readonly kind: 'unknownInvoke' }
+  | { readonly kind: 'nothing' };
+
+/** Reads an activity into what it asks; what has no meaning for us is `nothing`. */
+export function readIncoming(activity: unknown): Incoming {
+  const parsed = activitySchema.safeParse(activity);
+  if (!parsed.success) return { kind: 'nothing' };
+  const raw = parsed.data;
+  const sender = senderOf(raw);
+  if (sender === undefined) return { kind: 'nothing' };
+  switch (raw.type) {
+    case 'invoke':
+      return raw.name === 'adaptiveCard/action' ? readExecute(raw, sender) : { kind: 'unknownInvoke' };
+    case 'message':
+      return readMessage(raw, sender);
+    case 'installationUpdate':
+      return { kind: raw.action?.startsWith('remove') === true ? 'removed' : 'installed', sender };
+    case 'conversationUpdate':
+      return readConversationUpdate(raw, sender);
+    default:
+      return { kind: 'nothing' };
+  }
+}
+
+function senderOf(raw: RawActivity): Sender | undefined {
+  const tenant = guidSchema.safeParse(raw.conversation.tenantId ?? raw.channelData?.tenant?.id);
+  if (!tenant.success) return undefined;
+  const person = guidSchema.safeParse(raw.from.aadObjectId);
+  const isPersonal =
+    raw.conversation.conversationType === 'personal' ||
+    (raw.conversation.conversationType === undefined &&
+      raw.conversation.isGroup !== true &&
+      raw.channelData?.team === undefined);
+  const team = raw.channelData?.team;
+  return {
+    tenantId: tenant.data,
+    personId: person.success ? person.data : undefined,
+    name: raw.from.name ?? '',
+    serviceUrl: raw.serviceUrl,
+    conversationId: raw.conversation.id,
+    isPersonal,
+    channelId: isPersonal ? undefined : (raw.channelData?.channel?.id ?? raw.conversation.id.split(';')[0]),
+    team: team === undefined ? undefined : { id: team.id, name: team.name ?? undefined },
+    channelName: raw.channelData?.channel?.name ?? undefined,
+    locale: raw.locale,
+    activityId: raw.id ?? '',
+  };
+}
+
+const executeSchema = z.looseObject({
+  trigger: z.string().optional(),
+  action: z.looseObject({ verb: z.string().optional(), data: z.record(z.string(), z.unknown()).optional() }),
+});
+
+/** A press that a client makes by itself (`automatic`) must never change anything, so it is not a press. */
+function readExecute(raw: RawActivity, sender: Sender): Incoming {
+  const value = executeSchema.safeParse(raw.value);
+  if (!value.success || value.data.trigger === 'automatic')
+    return { kind: 'press', sender, data: undefined, answersInPlace: true, pressedId: undefined };
+  const { verb, data } = value.data.action;
+  return {
+    kind: 'press',
+    sender,
+    data: { ...(verb === undefined ? {} : { verb }), ...data },
+    answersInPlace: true,
+    pressedId: raw.replyToId,
+  };
+}
+
+function readMessage(raw: RawActivity, sender: Sender): Incoming {
+  const isSubmit = typeof raw.value === 'object' && raw.value !== null;
+  if (isSubmit) return { kind: 'press', sender, data: raw.value, answersInPlace: false, pressedId: raw.replyToId };
+  return { kind: 'text', sender, text: withoutMentions(raw).slice(0, maxText) };
+}
+
+/** The text without the mentions of the bot, whatever names it goes by. */
+function withoutMentions(raw: RawActivity): string {
+  const ofBot = (raw.entities ?? []).filter(
+    (one) => one.type === 'mention' && (one.mentioned === undefined || one.mentioned.id === raw.recipient?.id),
+  );
+  const rest = ofBot.reduce(
+    (left, one) => (one.text === undefined ? left : left.replaceAll(one.text, ' ')),
+    raw.text ?? '',
+  );
+  return rest
+    .replaceAll(/&nbsp;|\u00a0/g, ' ')
+    .replaceAll(/[ \t]+/g, ' ')
+    .trim();
+}
+
+function readConversationUpdate(raw: RawActivity, sender: Sender): Incoming {
+  const eventType = raw.channelData?.eventType ?? '';
+  if (sender.team !== undefined) {
+    const removedChannelId = eventType === 'channelDeleted' ? raw.channelData?.channel?.id : undefined;
+    return eventType === 'teamDeleted'
+      ? { kind: 'removed', sender }
+      : { kind: 'teamChanged', sender, removedChannelId };
+  }
+  const addsBot = raw.membersAdded?.some((member) => member.id === raw.recipient?.id) ?? false;
+  return addsBot && sender.isPersonal ? { kind: 'installed', sender } : { kind: 'nothing' };
+}

@@ -1,0 +1,58 @@
+import { createAction } from '../../app/create-action';
+import { groupPeople } from '../../app/group-people';
+import type { Ports } from '../../app/ports/ports';
+import { dayIn } from '../../domain/calendar';
+import { areaNameOn, areasOn } from '../../domain/group';
+import { rolesOf } from '../../domain/roles';
+import { actionFormCard } from '../../views/action-form-card';
+import { actionSavedCard } from '../../views/action-saved-card';
+import type { CardPress } from '../../views/card-press';
+import { parseActionForm } from '../../views/parse-action-form';
+import { chairName } from '../commands/chair-name';
+import { sentence, type Answer, type Turn } from '../turn';
+
+/** Saves an action from its form: for those who lead the group, whoever can see the form in the channel. */
+export async function pressAction(
+  ports: Ports,
+  turn: Turn,
+  press: Extract<CardPress, { verb: 'action.save' }>,
+): Promise<Answer> {
+  const { sender } = turn;
+  const [stored, person] = await Promise.all([
+    ports.groups.find({ tenantId: sender.tenantId, groupId: press.groupId }),
+    ports.directory.person(sender.tenantId, sender.personId),
+  ]);
+  if (stored === undefined) return sentence(turn, 'reply.refused.badCard');
+  const { group } = stored.value;
+  const today = dayIn(group.timeZone, ports.clock.now());
+  const roles = rolesOf(group, { id: sender.personId, signInName: person?.signInName }, today);
+  if (!roles.leads) {
+    return sentence(turn, 'reply.chairOnly', {
+      group: group.name,
+      chair: await chairName(ports, group, turn.language),
+    });
+  }
+  const people = await groupPeople(ports, group);
+  const areas = areasOn(group, today).map((area) => ({ id: area.id, name: areaNameOn(area, today) }));
+  const form = parseActionForm(press.form, { people, areas });
+  if (!form.ok) {
+    const { typed, problems } = form;
+    return actionFormCard({
+      groupId: group.id,
+      actionId: press.actionId,
+      text: '',
+      people,
+      areas,
+      language: turn.language,
+      typed,
+      problems,
+    });
+  }
+  const action = await createAction(
+    ports,
+    group,
+    { ...form.draft, id: press.actionId },
+    { id: sender.personId, name: sender.name },
+  );
+  return actionSavedCard(action, { language: turn.language, today });
+}

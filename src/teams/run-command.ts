@@ -1,0 +1,95 @@
+import { findGroupsOfChannel, findMyGroups, type MyGroup } from '../app/find-my-groups';
+import type { Ports } from '../app/ports/ports';
+import { keyOf } from '../domain/group';
+import { chooseCard } from '../views/choose-card';
+import { say } from '../views/words';
+import { chairName } from './commands/chair-name';
+import { commandTable, type GroupCommand } from './commands/command-table';
+import { sentence, type Answer, type Turn } from './turn';
+
+/** What a person picked when asked which group or area is meant. */
+interface Chosen {
+  readonly groupId: string;
+  readonly areaId?: string | undefined;
+}
+
+/** A group, and for commands about one area the area, that the command can be about. */
+interface Candidate {
+  readonly mine: MyGroup;
+  readonly areaId: string | undefined;
+  readonly title: string;
+}
+
+/**
+ * Runs a command for somebody who may use it, in the group and area meant; asks which when there are several. A choice
+ * is checked like a command: it names a group, it opens none.
+ */
+export async function runCommand(
+  ports: Ports,
+  turn: Turn,
+  name: GroupCommand,
+  argument: string,
+  chosen?: Chosen,
+): Promise<Answer | undefined> {
+  const rule = commandTable[name];
+  const { sender } = turn;
+  if (rule.where === 'personal' && !sender.isPersonal) return sentence(turn, 'reply.personalOnly');
+  const groups = turn.groups ?? (await groupsHere(ports, turn.sender));
+  if (groups.length === 0) return sentence(turn, sender.isPersonal ? 'reply.noGroup' : 'reply.noChannelGroup');
+  const mine = groups.filter(({ roles }) => roles.belongs);
+  const [first] = groups;
+  if (mine.length === 0 && first !== undefined) return outsider(ports, turn, first, 'reply.notInChannelGroup');
+  const allowed = mine.filter(({ roles }) => rule.who === 'group' || roles.leads);
+  const [refused] = mine;
+  if (allowed.length === 0 && refused !== undefined) return outsider(ports, turn, refused, 'reply.chairOnly');
+
+  const candidates = candidatesOf(allowed, rule.perArea);
+  const matching = chosen === undefined ? candidates : candidates.filter((one) => isChosen(one, chosen));
+  const [only, ...others] = matching;
+  if (only === undefined) return sentence(turn, rule.perArea ? 'reply.noArea' : 'reply.refused.badCard');
+  if (others.length > 0) return choose(turn, name, argument, matching);
+  return rule.handle(ports, { turn, mine: only.mine, areaId: only.areaId, argument });
+}
+
+/** The groups of the channel that was written in; in the personal chat those that the person belongs to. */
+export function groupsHere(ports: Ports, sender: Turn['sender']): Promise<readonly MyGroup[]> {
+  const { tenantId, personId, channelId } = sender;
+  return channelId === undefined
+    ? findMyGroups(ports, tenantId, personId)
+    : findGroupsOfChannel(ports, tenantId, channelId, personId);
+}
+
+async function outsider(
+  ports: Ports,
+  turn: Turn,
+  { group }: MyGroup,
+  key: 'reply.notInChannelGroup' | 'reply.chairOnly',
+): Promise<Answer> {
+  return sentence(turn, key, { group: group.name, chair: await chairName(ports, group, turn.language) });
+}
+
+function candidatesOf(groups: readonly MyGroup[], perArea: boolean): Candidate[] {
+  return groups.flatMap((mine): Candidate[] => {
+    const { group, roles } = mine;
+    if (!perArea) return [{ mine, areaId: undefined, title: group.name }];
+    return roles.areas.map((area) => ({
+      mine,
+      areaId: area.id,
+      title: groups.length > 1 ? `${area.name} – ${group.name}` : area.name,
+    }));
+  });
+}
+
+function isChosen({ mine, areaId }: Candidate, chosen: Chosen): boolean {
+  return keyOf(mine.group).groupId === chosen.groupId && (areaId === undefined || areaId === chosen.areaId);
+}
+
+function choose(turn: Turn, command: GroupCommand, argument: string, candidates: readonly Candidate[]): Answer {
+  return chooseCard({
+    language: turn.language,
+    command,
+    argument,
+    question: say(turn.language, 'reply.chooseWhich'),
+    choices: candidates.map(({ mine, areaId, title }) => ({ groupId: mine.group.id, areaId, title })),
+  });
+}

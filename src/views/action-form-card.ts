@@ -1,0 +1,83 @@
+import type { Language } from '../domain/language';
+import type { NamedPerson } from '../domain/person';
+import type { FieldProblem } from '../domain/status-submission';
+import { actionFields, actionTextLimit, noChoice } from './action-form-fields';
+import { bindCard, type View } from './bind-card';
+import { cardBudget, cardBytes } from './card-bytes';
+import { cardButton } from './card-button';
+import type { CardMessage } from './card-message';
+import { cutText } from './cut-text';
+import { problemText } from './problem-text';
+import { shownText } from './shown-text';
+import type { RawForm } from './status-fields';
+import { say } from './words';
+
+/** What the form for a new action is drawn from. */
+export interface ActionFormOptions {
+  readonly groupId: string;
+  /** Given to the action when it is saved, so that saving twice makes one. */
+  readonly actionId: string;
+  readonly text: string;
+  readonly people: readonly NamedPerson[];
+  readonly areas: readonly { readonly id: string; readonly name: string }[];
+  readonly language: Language;
+  readonly problems?: readonly FieldProblem[] | undefined;
+  readonly typed?: RawForm | undefined;
+}
+
+/** The form that asks for a new action's text, owner, area and due date. Long names give way to the card budget. */
+export function actionFormCard(options: ActionFormOptions): CardMessage {
+  const { language } = options;
+  const whole = bindCard('action-form', viewOf(options, { typed: 10_000, names: 256 }));
+  return {
+    card: cardBytes(whole) <= cardBudget ? whole : bindCard('action-form', viewOf(options, { typed: 1000, names: 40 })),
+    summary: summaryOf(options, language),
+  };
+}
+
+function viewOf(options: ActionFormOptions, room: { readonly typed: number; readonly names: number }): View {
+  const { language, groupId, actionId, people, areas, problems = [] } = options;
+  const typed = new Map(Object.entries(options.typed ?? {}));
+  const value = (field: string, before: string, most = 100) =>
+    cutText((typed.get(field) ?? before).replace(/\p{Surrogate}/gu, '\ufffd'), most);
+  const choice = (title: string, id: string) => ({ title: shownText(cutText(title, room.names)), value: id });
+  const data = { v: 1, verb: 'action.save', g: groupId, id: actionId } as const;
+  return {
+    lang: language,
+    summary: summaryOf(options, language),
+    title: say(language, 'actionForm.title'),
+    hasNotice: problems.length > 0,
+    notice: [
+      { text: say(language, 'actionForm.problems'), weight: 'bolder' },
+      ...problems.map((problem) => ({
+        text: problemText(labelOf(problem.field, language), problem, language),
+        weight: 'default',
+      })),
+    ],
+    words: {
+      text: say(language, 'actionForm.text'),
+      textMissing: say(language, 'actionForm.textMissing'),
+      owner: say(language, 'actionForm.owner'),
+      area: say(language, 'actionForm.area'),
+      due: say(language, 'actionForm.due'),
+    },
+    text: value(actionFields.text, options.text, room.typed),
+    owner: value(actionFields.owner, noChoice),
+    owners: [choice(say(language, 'actionForm.noOwner'), noChoice), ...people.map(({ id, name }) => choice(name, id))],
+    area: value(actionFields.area, noChoice),
+    areas: [choice(say(language, 'actionForm.wholeGroup'), noChoice), ...areas.map(({ id, name }) => choice(name, id))],
+    due: value(actionFields.due, ''),
+    buttons: [cardButton(say(language, 'actionForm.save'), data, { style: 'positive' })],
+  };
+}
+
+function summaryOf({ text, typed }: ActionFormOptions, language: Language): string {
+  const shown = cutText(shownText(typed?.[actionFields.text] ?? text), actionTextLimit).trim();
+  return shown === '' ? say(language, 'actionForm.title') : say(language, 'actionForm.summary', { text: shown });
+}
+
+function labelOf(field: string, language: Language): string {
+  if (field === actionFields.owner) return say(language, 'actionForm.owner');
+  if (field === actionFields.area) return say(language, 'actionForm.area');
+  return say(language, field === actionFields.due ? 'actionForm.due' : 'actionForm.text');
+}

@@ -1,0 +1,33 @@
+import { DateTime } from 'luxon';
+import type { Instant, LocalDate } from '../domain/calendar';
+import type { Language } from '../domain/language';
+import { localeTags, say } from './words';
+
+/** Luxon patterns: the order and the dots are the language's own. */
+const patterns = {
+  nb: { weekday: 'cccc d. LLLL', long: 'd. LLLL', longWithYear: 'd. LLLL yyyy', short: 'd. LLL', time: 'HH.mm' },
+  nn: { weekday: 'cccc d. LLLL', long: 'd. LLLL', longWithYear: 'd. LLLL yyyy', short: 'd. LLL', time: 'HH.mm' },
+  en: { weekday: 'cccc d LLLL', long: 'd LLLL', longWithYear: 'd LLLL yyyy', short: 'd LLL', time: 'HH:mm' },
+} as const;
+
+/** A moment in the group's zone: «tirsdag 24. november kl. 09.00». */
+export function momentText(at: Instant, zone: string, language: Language): string {
+  const moment = DateTime.fromISO(at, { zone }).setLocale(localeTags[language]);
+  const { weekday, time } = patterns[language];
+  return say(language, 'date.dayAndTime', { day: moment.toFormat(weekday), time: moment.toFormat(time) });
+}
+
+/** A day in running text: «17. november», with the year when it is not that of `seenFrom`. */
+export function dayText(day: LocalDate, language: Language, seenFrom: LocalDate): string {
+  const isSameYear = day.slice(0, 4) === seenFrom.slice(0, 4);
+  return format(day, language, isSameYear ? 'long' : 'longWithYear');
+}
+
+/** A day at the head of a column: «24. nov.». */
+export function shortDay(day: LocalDate, language: Language): string {
+  return format(day, language, 'short');
+}
+
+function format(day: LocalDate, language: Language, pattern: keyof (typeof patterns)['nb']): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).setLocale(localeTags[language]).toFormat(patterns[language][pattern]);
+}

@@ -1,0 +1,32 @@
+import type { MeetingArea } from '../domain/meeting';
+import type { View } from './bind-card';
+import { dayText } from './dates';
+import { raisedText } from './raised-text';
+import { prefillOf, standsField } from './status-fields';
+import type { StatusFormOptions } from './status-form-options';
+import { say } from './words';
+
+/** The part of the status card for what the area raised at earlier meetings: the first `most`, and a count. */
+export function statusRaisedView(area: MeetingArea, options: StatusFormOptions, most: number): View {
+  const { language } = options;
+  const standing = area.previous?.standing ?? [];
+  const ended = new Set(prefillOf(area).ended);
+  const typed = new Map(Object.entries(options.typed ?? {}));
+  const left = Math.max(0, standing.length - most);
+  return {
+    hasRaised: standing.length > 0,
+    raised: standing.slice(0, most).map((item) => {
+      const field = standsField(item.id);
+      const on = say(language, 'statusForm.raisedOn', { day: dayText(item.raisedOn, language, area.meetingDay) });
+      return {
+        field,
+        on: `${on}: `,
+        text: raisedText(item, { language, areas: area.areas, day: area.meetingDay }),
+        label: say(language, `kind.${item.kind}`),
+        value: typed.get(field) === undefined ? String(!ended.has(item.id)) : String(typed.get(field) === 'true'),
+      };
+    }),
+    hasMoreRaised: left > 0,
+    moreRaised: say(language, 'statusForm.moreRaised', { count: left }),
+  };
+}

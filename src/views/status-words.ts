@@ -1,0 +1,34 @@
+import type { Language } from '../domain/language';
+import { say } from './words';
+
+const keys = [
+  'level',
+  'levelMissing',
+  'text',
+  'textHint',
+  'privacy',
+  'more',
+  'resourceLevel',
+  'resources',
+  'challenges',
+  'raisedBefore',
+  'stillStands',
+  'raiseNew',
+  'matter',
+  'matterHint',
+  'matterAreas',
+  'need',
+  'needHint',
+  'offer',
+  'offerHint',
+  'signal',
+  'signalHint',
+  'lookAgain',
+  'actions',
+  'actionDone',
+] as const;
+
+/** The fixed words of `cards/status.json`. */
+export function statusWords(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(keys.map((key) => [key, say(language, `statusForm.${key}`)]));
+}

@@ -1,0 +1,25 @@
+import type { Clock } from '../../../src/app/ports/clock';
+import type { Storage } from '../../../src/storage/storage';
+import { fakeActions } from './fake-actions';
+import { fakeCommit } from './fake-commit';
+import { fakeDirectory } from './fake-directory';
+import { fakeGroups } from './fake-groups';
+import { fakeMeetings } from './fake-meetings';
+import { fakeMessages } from './fake-messages';
+import { fakeOutbox } from './fake-outbox';
+import { FakeRows } from './fake-rows';
+
+/** All storage ports in memory, held to the same contract suites as the real ones (test/contracts). */
+export function createFakeStorage(clock: Clock = { now: () => new Date().toISOString() }): Storage {
+  const rows = new FakeRows();
+  return {
+    groups: fakeGroups(rows),
+    meetings: fakeMeetings(rows),
+    actions: fakeActions(rows),
+    commit: fakeCommit(rows, clock),
+    outbox: fakeOutbox(rows),
+    messages: fakeMessages(rows),
+    directory: fakeDirectory(),
+    ready: () => Promise.resolve(true),
+  };
+}
