@@ -7,42 +7,43 @@ const maxText = 4000;
 const text = z.string().max(500);
 const idOnly = z.looseObject({ id: text });
 
+/** What a client may leave out, send as null, or send in a shape that says nothing to us. */
+function maybe<T extends z.ZodType>(schema: T) {
+  return schema
+    .nullish()
+    .transform((value) => value ?? undefined)
+    .catch(undefined);
+}
+
 const activitySchema = z.looseObject({
   type: text,
-  id: text.optional(),
-  name: text.optional(),
-  action: text.optional(),
-  text: z.string().optional(),
-  value: z.unknown(),
-  replyToId: text.optional(),
+  id: maybe(text),
+  name: maybe(text),
+  action: maybe(text),
+  text: maybe(z.string()),
+  value: z.unknown().optional(),
+  replyToId: maybe(text),
   serviceUrl: z.string().max(2000),
-  locale: z.string().max(50).optional().catch(undefined),
-  from: z.looseObject({ id: text, name: text.optional(), aadObjectId: text.optional() }),
-  recipient: z.looseObject({ id: text }).optional(),
+  locale: maybe(z.string().max(50)),
+  from: z.looseObject({ id: text, name: maybe(text), aadObjectId: maybe(text) }),
+  recipient: maybe(idOnly),
   conversation: z.looseObject({
     id: text,
-    conversationType: text.optional(),
-    tenantId: text.optional(),
-    isGroup: z.boolean().optional(),
+    conversationType: maybe(text),
+    tenantId: maybe(text),
+    isGroup: maybe(z.boolean()),
   }),
-  entities: z
-    .array(z.looseObject({ type: text, text: z.string().optional(), mentioned: idOnly.optional() }))
-    .optional()
-    .catch(undefined),
-  channelData: z
-    .looseObject({
-      tenant: idOnly.optional(),
-      eventType: text.optional(),
-      team: z.looseObject({ id: text, name: text.nullish() }).optional(),
-      channel: z.looseObject({ id: text, name: text.nullish() }).optional(),
-    })
-    .nullish()
-    .catch(undefined),
-  membersAdded: z
-    .array(z.looseObject({ id: text, aadObjectId: text.optional() }))
-    .optional()
-    .catch(undefined),
-  membersRemoved: z.array(idOnly).optional().catch(undefined),
+  entities: maybe(z.array(z.looseObject({ type: text, text: maybe(z.string()), mentioned: maybe(idOnly) }))),
+  channelData: maybe(
+    z.looseObject({
+      tenant: maybe(idOnly),
+      eventType: maybe(text),
+      team: maybe(z.looseObject({ id: text, name: maybe(text) })),
+      channel: maybe(z.looseObject({ id: text, name: maybe(text) })),
+    }),
+  ),
+  membersAdded: maybe(z.array(z.looseObject({ id: text }))),
+  membersRemoved: maybe(z.array(idOnly)),
 });
 type RawActivity = z.infer<typeof activitySchema>;
 
@@ -117,8 +118,8 @@ function senderOf(raw: RawActivity): Sender | undefined {
     conversationId: raw.conversation.id,
     isPersonal,
     channelId: isPersonal ? undefined : (raw.channelData?.channel?.id ?? raw.conversation.id.split(';')[0]),
-    team: team === undefined ? undefined : { id: team.id, name: team.name ?? undefined },
-    channelName: raw.channelData?.channel?.name ?? undefined,
+    team: team === undefined ? undefined : { id: team.id, name: team.name },
+    channelName: raw.channelData?.channel?.name,
     locale: raw.locale,
     activityId: raw.id ?? '',
   };

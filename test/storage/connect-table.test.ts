@@ -4,7 +4,8 @@ import { isLoopbackStore } from '../../src/storage/is-loopback-store';
 
 const tableName = 'coordination';
 const key = Buffer.from('not a key').toString('base64');
-const account = (endpoint: string) => `AccountName=devstoreaccount1;AccountKey=${key};TableEndpoint=${endpoint}`;
+const account = (endpoint: string) =>
+  `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${key};TableEndpoint=${endpoint}`;
 
 describe('the address of the table', () => {
   it.each([
@@ -26,7 +27,7 @@ describe('the address of the table', () => {
   });
 
   it('does not send the account key unencrypted over a network', async () => {
-    const client = connectTable({ connectionString: account('http://127.0.0.2.example/x'), tableName });
+    const client = connectTable({ connectionString: account('http://tables.example/x'), tableName });
     await expect(client.getEntity('p', 'r')).rejects.toThrow(/allowInsecureConnection/);
   });
 

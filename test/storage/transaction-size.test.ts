@@ -9,8 +9,8 @@ import { freshTable } from '../support/azurite';
 
 const { key, meetingId } = samples;
 
-/** An area row with every text as long as it may be and one raised item of each kind standing from each of 8 meetings. */
-function fullArea(index: number, count: number) {
+/** An area row with every text as long as it may be, in letters of two bytes, and so many long items that still stand. */
+function fullArea(index: number, count: number, standingItems: number) {
   const areas = Array.from({ length: count }, (_, of) => ({
     id: `omrade-${of}`,
     name: `Område ${of} `.padEnd(40, 'å'),
@@ -27,8 +27,8 @@ function fullArea(index: number, count: number) {
     offer: text(textLimits.raised),
     matter: { text: text(textLimits.raised), areas: concerned },
   };
-  const standing = Array.from({ length: 8 }, (_, of) => ({
-    id: `2026-0${of + 1}-01-0900.need`,
+  const standing = Array.from({ length: standingItems }, (_, of) => ({
+    id: `2026-11-${10 + of}-0900.need`,
     kind: 'need' as const,
     text: text(textLimits.raised),
     areas: [],
@@ -42,22 +42,28 @@ function fullArea(index: number, count: number) {
 }
 
 describe('the largest transactions', () => {
-  it.each([50, maxAreas])('close a meeting of %s areas, every text at its longest, in one', async (count) => {
-    const { commit, meetings } = createTableStorage({ ...freshTable(), log: recordingLog() });
-    const areas = Array.from({ length: count }, (_, index) => fullArea(index, count));
-    for (const value of areas) await commit.commit(key, [{ put: 'area', value, etag: undefined }]);
-    const stored = await meetings.areas(key, meetingId);
-    const closing = stored.map(({ value, etag }): Change => ({
-      put: 'area',
-      value: { ...value, closedAt: '2026-11-24T09:00:00.000Z' },
-      etag,
-    }));
-    const outcome = await commit.commit(key, [
-      { put: 'head', value: {}, etag: undefined },
-      { put: 'meeting', value: samples.meeting(), etag: undefined },
-      ...closing,
-      { put: 'notice', notice: { kind: 'openMeeting', meetingId } },
-    ]);
-    expect(outcome).toBe('committed');
-  });
+  it.each([
+    [50, 20],
+    [maxAreas, 6],
+  ])(
+    'close a meeting of %s areas in one, all texts at their longest and %s items standing',
+    async (count, standing) => {
+      const { commit, meetings } = createTableStorage({ ...freshTable(), log: recordingLog() });
+      const areas = Array.from({ length: count }, (_, index) => fullArea(index, count, standing));
+      for (const value of areas) await commit.commit(key, [{ put: 'area', value, etag: undefined }]);
+      const stored = await meetings.areas(key, meetingId);
+      const closing = stored.map(({ value, etag }): Change => ({
+        put: 'area',
+        value: { ...value, closedAt: '2026-11-24T09:00:00.000Z' },
+        etag,
+      }));
+      const outcome = await commit.commit(key, [
+        { put: 'head', value: {}, etag: undefined },
+        { put: 'meeting', value: samples.meeting(), etag: undefined },
+        ...closing,
+        { put: 'notice', notice: { kind: 'openMeeting', meetingId } },
+      ]);
+      expect(outcome).toBe('committed');
+    },
+  );
 });

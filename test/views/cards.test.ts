@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../src/domain/language';
 import { cardBudget, cardBytes } from '../../src/views/card-bytes';
 import { catalogue } from './card-catalogue';
-import { complaintsOf, nodesOf } from './card-check';
+import { complaintsOf, nodesOf, textsOf } from './card-check';
 
 const cases = Object.entries(catalogue).flatMap(([name, make]) =>
   languages.map((language) => ({ name, language, ...make(language) })),
@@ -52,7 +52,14 @@ describe.each(cases)('$name ($language)', ({ card, summary, language }) => {
     expect(cardBytes(card)).toBeLessThanOrEqual(cardBudget);
   });
 
-  it('looks as it did', () => {
-    expect({ summary, card }).toMatchSnapshot();
+  it('says what it said', () => {
+    expect([summary, ...textsOf(card)].join('\n')).toMatchSnapshot();
   });
 });
+
+it.each(['status: with last answers', 'receipt: full', 'board: seven areas', 'action form'])(
+  '%s is laid out as it was',
+  (name) => {
+    expect(catalogue[name]?.('nb').card).toMatchSnapshot();
+  },
+);

@@ -15,7 +15,7 @@ export type Verdict =
 
 export type Authenticate = (activity: InboundActivity, authorization: string) => Promise<Verdict>;
 
-const keysPatienceMs = 10_000;
+const patienceForKeysMs = 10_000;
 /** The simulator and the Agents Playground call themselves one of these. */
 const anonymousChannels: ReadonlySet<string> = new Set(['msteams', 'emulator', 'test']);
 
@@ -36,10 +36,10 @@ function refusalOf(error: unknown): Verdict {
     : refusal(401, name === 'AuthenticationError' ? 'not_verified' : name);
 }
 
-function late(): { promise: Promise<never>; clear: () => void } {
+function late(ms: number): { promise: Promise<never>; clear: () => void } {
   let timer: NodeJS.Timeout | undefined;
   const promise = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('keys_late')), keysPatienceMs);
+    timer = setTimeout(() => reject(new Error('keys_late')), ms);
   });
   return { promise, clear: () => clearTimeout(timer) };
 }
@@ -48,8 +48,13 @@ function late(): { promise: Promise<never>; clear: () => void } {
  * The door: who may hand the bot an activity. The SDK checks signature, key and endorsement; around it stands what the
  * SDK leaves open: a service URL that is missing or foreign, a tenant that is not ours, channels other than Teams,
  * tokens of skills and emulators, and errors that would come out as 500.
+ * @param keysPatienceMs how long to wait for Microsoft's signing keys before saying 503
  */
-export function createAuthentication(bot: BotConfig, clients: KeptClients): Authenticate {
+export function createAuthentication(
+  bot: BotConfig,
+  clients: KeptClients,
+  keysPatienceMs = patienceForKeysMs,
+): Authenticate {
   const issuer = tokenIssuerOf(bot);
   const { registration, services, allowedTenants } = bot;
 
@@ -76,7 +81,7 @@ export function createAuthentication(bot: BotConfig, clients: KeptClients): Auth
   return async (activity, authorization) => {
     const unread = refuseUnread(activity, authorization);
     if (unread !== undefined) return unread;
-    const patience = late();
+    const patience = late(keysPatienceMs);
     try {
       // The SDK's type asks for more than it reads: channel, service URL and the recipient's role.
       const request = clients.authenticateRequest(activity as unknown as Activity, authorization);

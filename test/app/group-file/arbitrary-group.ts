@@ -24,7 +24,7 @@ const name = (most: number): fc.Arbitrary<string> =>
   );
 
 const hex = (length: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
+  fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: length, maxLength: length });
 const guid = fc.tuple(hex(8), hex(4), hex(4), hex(4), hex(12)).map((parts) => parts.join('-'));
 
 /** Few people, so that they hold several posts. */
@@ -48,7 +48,7 @@ export const day = fc
 const slug = fc.oneof(
   fc.constantFrom('helse', 'økonomi', 'yes', 'null', '1e3', '007', 'a.b', '0x1f', 'n'),
   fc
-    .string({ unit: fc.constantFrom(...'abcæøå09.-_'), minLength: 1, maxLength: 12 })
+    .string({ unit: fc.constantFrom(...Array.from('abcæøå09.-_')), minLength: 1, maxLength: 12 })
     .filter((id) => /^[\p{L}\p{N}]/u.test(id)),
 );
 

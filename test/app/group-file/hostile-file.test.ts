@@ -35,7 +35,7 @@ function never(text: string): void {
     expect(line).toBeGreaterThan(0);
     expect(column).toBeGreaterThan(0);
     expect(message).not.toMatch(/undefined|\[object/);
-    expect(message).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u);
+    expect(message).not.toMatch(/\p{Cc}/u);
   }
 }
 
@@ -46,7 +46,7 @@ describe('a hostile group file', () => {
 
   it('never ends the program: text made of what means something in YAML', () => {
     const piece = fc.constantFrom(
-      ...'[]{}:,-?&*!|>\'"%@`#~\n \t',
+      ...Array.from('[]{}:,-?&*!|>\'"%@`#~\n \t'),
       'a',
       'areas:',
       '- ',
@@ -104,7 +104,7 @@ describe('a hostile group file', () => {
   it('cannot grow through aliases', () => {
     const bomb = [
       'a: &a [x, x]',
-      ...[...'bcdefghij'].map((key, index) => `${key}: &${key} [${`*${'abcdefghi'[index] ?? ''}, `.repeat(9)}]`),
+      ...Array.from('bcdefghij', (key, index) => `${key}: &${key} [${`*${'abcdefghi'[index] ?? ''}, `.repeat(9)}]`),
     ];
     const parsed = parseGroupFile(bomb.join('\n'), 'f');
     expect(parsed).toMatchObject({ ok: false });

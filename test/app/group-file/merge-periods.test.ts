@@ -34,7 +34,7 @@ describe('the holders of a post, merged from store and file', () => {
         expect(mergePeriods(merged, file, isSame, day)).toEqual(merged);
         expect(mergePeriods(merged, file, isSame, addDays(day, more))).toEqual(merged);
       }),
-      { numRuns: 3000 },
+      { numRuns: 400 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('the holders of a post, merged from store and file', () => {
           for (const other of merged.slice(index + 1)) expect(overlaps(period, other)).toBe(false);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 400 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('the holders of a post, merged from store and file', () => {
           if (each < day && given === undefined && !isNamed) expect(holderOn(merged, each)).toBe(before);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 400 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('the holders of a post, merged from store and file', () => {
           expect(holderOn(merged, each)).toBe(holderOn(file, each));
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -1,0 +1,109 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { sampleWorld } from './connector/sample-world';
+import type { Simulator } from './connector/simulator';
+import { startConnector } from './connector/start-connector';
+import { addPage } from './page-server/add-page';
+import { botEnvironment } from './parts/bot-environment';
+import { Part } from './parts/part';
+import { freePort } from './parts/port';
+import { readPort } from './parts/read-port';
+import { waitUntil } from './parts/wait-until';
+
+/** The whole of `npm run dev`: Azurite, Teams on loopback with its page, the bot, and the sample group. */
+
+const root = resolve(__dirname, '..', '..');
+const dataFolder = join(root, '.azurite');
+const running: Part[] = [];
+let simulator: Simulator | undefined;
+let isStopping = false;
+
+/** Ends everything, last started first, and the process with it. */
+async function stopAll(code: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  for (const part of [...running].reverse()) await part.stop();
+  await simulator?.close();
+  process.exitCode = code;
+}
+
+function start(name: string, script: readonly string[], env: NodeJS.ProcessEnv): Part {
+  const part = new Part({ name, script, folder: root, env, logFile: join(dataFolder, `${name.toLowerCase()}.log`) });
+  running.push(part);
+  part.onDeath((dead, code) => {
+    if (isStopping) return;
+    console.error(
+      `\n${dead.name} stoppet uventet (kode ${code ?? 'ukjent'}). De siste linjene:\n${dead.lastLines(15)}`,
+    );
+    console.error(`Resten av loggen: ${dead.logFile}`);
+    void stopAll(1);
+  });
+  return part;
+}
+
+async function needPort(port: number, name: string): Promise<number> {
+  if ((await freePort(port)) !== undefined) return port;
+  throw new Error(
+    `Port ${port} er opptatt, kanskje av en øvelse som alt er i gang. Stopp den, eller velg en annen: ${name}=${port + 10} npm run dev`,
+  );
+}
+
+async function startAzurite(): Promise<number> {
+  const tablePort = (await freePort(10002)) ?? (await freePort(0));
+  if (tablePort === undefined) throw new Error('Fant ingen ledig port til Azurite.');
+  const script = join(root, 'node_modules', 'azurite', 'dist', 'src', 'table', 'main.js');
+  const options = ['--tableHost', '127.0.0.1', '--tablePort', String(tablePort), '--location', dataFolder];
+  start('Azurite', [script, ...options, '--disableTelemetry', '--skipApiVersionCheck', '--silent'], process.env);
+  const answers = async (): Promise<boolean> => (await fetch(`http://127.0.0.1:${tablePort}/`)).status > 0;
+  const isUp = await waitUntil(answers, { limitMs: 30_000, isOver: () => isStopping });
+  if (!isUp) throw new Error('Azurite kom ikke i gang.');
+  return tablePort;
+}
+
+/** Runs a command of the administrator's to its end. */
+async function admin(words: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const logFile = join(dataFolder, 'admin.log');
+  const script = [join(root, 'dist', 'src', 'admin.js'), ...words];
+  const part = new Part({ name: 'Admin', script, folder: root, env, logFile });
+  running.push(part);
+  const code = await part.ended;
+  if (code !== 0 && !isStopping) throw new Error(`Gruppen kunne ikke leses inn:\n${part.lastLines(15)}`);
+}
+
+async function run(): Promise<void> {
+  const simulatorPort = await needPort(readPort(process.env, 'SIMULATOR_PORT', 3979), 'SIMULATOR_PORT');
+  const botPort = await needPort(readPort(process.env, 'PORT', 3978), 'PORT');
+  if (process.argv.includes('--fresh')) rmSync(dataFolder, { recursive: true, force: true });
+  mkdirSync(dataFolder, { recursive: true });
+
+  const tablePort = await startAzurite();
+  const env = botEnvironment(process.env, { botPort, tablePort, tenants: [sampleWorld.tenantId] });
+  await admin(['group', 'import', join('simulator', 'sample-group.yaml')], env);
+
+  const botUrl = `http://127.0.0.1:${botPort}`;
+  simulator = await startConnector({ botUrl, port: simulatorPort });
+  addPage(simulator, root);
+  start('Boten', [join(root, 'dist', 'src', 'main.js')], env);
+  const isReady = async (): Promise<boolean> => (await fetch(`${botUrl}/readyz`)).ok;
+  if (!(await waitUntil(isReady, { limitMs: 30_000, isOver: () => isStopping }))) {
+    if (isStopping) return;
+    throw new Error(`Boten ble ikke klar på 30 sekunder. Loggen: ${join(dataFolder, 'boten.log')}`);
+  }
+  await simulator.team.installs('leder');
+
+  console.log(`
+  Samordnet er i gang: ${simulator.url}
+
+  1. Skriv «samle inn» som Ingrid Solbakken, leder for gruppen.
+  2. Svar på kortet som Kari-Anne Bjørnstad-Mælen og de andre områdekoordinatorene.
+  3. Skriv «post» som Ingrid, og se situasjonsbildet i kanalen.
+
+  Ctrl-C stopper alt. Svarene blir liggende til neste gang; «npm run dev -- --fresh» begynner på nytt.
+`);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(0));
+run().catch((error: unknown) => {
+  if (!isStopping) console.error(error instanceof Error ? error.message : error);
+  void stopAll(1);
+});

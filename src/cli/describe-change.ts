@@ -1,0 +1,66 @@
+import type { GroupChange, GroupField } from '../app/group-file/group-change';
+import type { Period } from '../app/group-file/period';
+
+const fieldWords: Readonly<Record<GroupField, string>> = {
+  name: 'name',
+  organisation: 'organisation',
+  language: 'language',
+  timeZone: 'time zone',
+  teamId: 'team',
+  channelId: 'channel',
+  chair: 'chair',
+  deputyChair: 'deputy chair',
+  weekday: 'meeting weekday',
+  time: 'meeting time',
+  askBefore: 'cards go out before the meeting',
+  deadlineBefore: 'deadline before the meeting',
+};
+
+/** One change of a group as a line for the administrator. */
+export function describeChange(change: GroupChange): string {
+  switch (change.kind) {
+    case 'created':
+      return `new group: ${change.name}`;
+    case 'field':
+      return `${fieldWords[change.field]}: ${change.before ?? '(none)'} → ${change.after ?? '(none)'}`;
+    case 'areaAdded':
+      return `area ${change.area} (${change.name}): new${days(change.period)}`;
+    case 'areaRemoved':
+      return `area ${change.area} (${change.name}): removed, it began today or later`;
+    case 'areaRedated':
+      return `area ${change.area} (${change.name}): ${redated(change.before, change.after)}`;
+    case 'areaOrder':
+      return `order of areas: ${change.after.join(', ')} (was: ${change.before.join(', ')})`;
+    case 'predecessors':
+      return `area ${change.area}: comes from ${list(change.after)}${was(list(change.before))}`;
+    case 'period':
+      return `${change.area === undefined ? '' : `area ${change.area}: `}${describeHolder(change)}`;
+    case 'memberOrder':
+      return 'order of members';
+  }
+}
+
+function describeHolder(change: GroupChange & { kind: 'period' }): string {
+  const who = `${change.of} ${change.of === 'name' ? JSON.stringify(change.value) : change.value}`;
+  if (change.before === undefined) return `${who}: new${days(change.after ?? {})}`;
+  if (change.after === undefined) return `${who}: removed${days(change.before)}`;
+  return `${who}: ${redated(change.before, change.after)}`;
+}
+
+function redated(before: Period, after: Period): string {
+  if (before.from === after.from && before.to === undefined) return `ends, last day ${after.to ?? ''}`;
+  if (before.from === after.from && after.to === undefined) return `goes on (was to end ${before.to ?? ''})`;
+  return `${days(after).trim() || 'without dates'}${was(days(before).trim() || 'without dates')}`;
+}
+
+function days({ from, to }: Period): string {
+  return `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
+}
+
+function list(ids: readonly string[]): string {
+  return ids.length === 0 ? 'no other area' : ids.join(', ');
+}
+
+function was(before: string): string {
+  return before === 'no other area' ? '' : ` (was: ${before})`;
+}

@@ -1,0 +1,107 @@
+import { deliverPending } from './app/deliver/deliver-pending';
+import type { Ports } from './app/ports/ports';
+import { TooBusyError } from './app/until-committed';
+import { ConfigError, type Config } from './config';
+import { DeliveryLoop } from './runtime/delivery-loop';
+import type { StopStep } from './runtime/graceful-stop';
+import { createJsonLog } from './runtime/json-log';
+import { systemClock } from './runtime/system-clock';
+import { createTableStorage } from './storage/create-table-storage';
+import { TooLargeError } from './storage/too-large-error';
+import { UnreadableEntityError } from './storage/unreadable-entity-error';
+import { isAllowedServiceUrl } from './teams/authentication/allowed-service-url';
+import { createAuthentication } from './teams/authentication/authentication';
+import { createKeptClients } from './teams/authentication/create-kept-clients';
+import { TeamsAdapter } from './teams/authentication/teams-adapter';
+import { Bot } from './teams/bot';
+import { cardWriter } from './teams/card-writer';
+import { ConnectorMessenger } from './teams/connector/connector-messenger';
+import { ConnectorRoster } from './teams/connector/connector-roster';
+import { InHand } from './teams/in-hand';
+import { createReceiveActivity } from './teams/receive-activity';
+import { createServer } from './web/server';
+
+/** A bot that listens. */
+export interface RunningBot {
+  readonly url: string;
+  readonly log: Ports['log'];
+  readonly ports: Ports;
+  /** From now on readiness says no. */
+  retire(): void;
+  /** What ends it, in order: nothing new, then what is in hand. */
+  readonly stopSteps: readonly StopStep[];
+}
+
+/** Puts the parts together, the only place that does, and listens. `tableName` and `clock` are for tests and rehearsals. */
+export async function startBot(
+  config: Config,
+  options: { tableName?: string; clock?: Ports['clock'] } = {},
+): Promise<RunningBot> {
+  const clock = options.clock ?? systemClock;
+  const log = createJsonLog({
+    level: config.logLevel,
+    safeErrors: [ConfigError, TooBusyError, TooLargeError, UnreadableEntityError],
+  });
+  const clients = createKeptClients(config.bot);
+  const access = {
+    connectorFor: (serviceUrl: string) => clients.connectorFor(serviceUrl),
+    isAllowed: (serviceUrl: string) => isAllowedServiceUrl(config.bot.services, serviceUrl),
+    botId: config.bot.botId,
+  };
+  const storage = createTableStorage({ ...storageOptions(config), tableName: options.tableName, log, clock });
+  const loop = new DeliveryLoop(clock, log);
+  const ports: Ports = {
+    ...storage,
+    log,
+    clock,
+    messenger: new ConnectorMessenger(access),
+    roster: new ConnectorRoster(access, log),
+    cards: cardWriter,
+    wake: loop,
+  };
+  const inHand = new InHand();
+  const bot = new Bot(ports, inHand);
+  const receive = createReceiveActivity({
+    authenticate: createAuthentication(config.bot, clients),
+    adapter: new TeamsAdapter(clients),
+    logic: (context, turnLog) => bot.onTurn(context, turnLog),
+    log,
+  });
+  let isRetired = false;
+  const server = createServer({
+    log,
+    receive,
+    readiness: async () => ({
+      storage: await storage.ready(),
+      credentials: hasCredentials(config),
+      running: !isRetired,
+    }),
+  });
+  const { url } = await server.listen(config.http.port, config.http.host);
+  loop.start({ deliver: (key) => deliverPending(ports, key), groups: () => storage.groups.list() });
+  log.info('listening', { url });
+  return {
+    url,
+    log,
+    ports,
+    retire: () => {
+      isRetired = true;
+    },
+    stopSteps: [
+      { name: 'http server', stop: () => server.close() },
+      { name: 'after the answers', stop: () => inHand.settled() },
+      { name: 'deliveries', stop: () => loop.stop() },
+    ],
+  };
+}
+
+/** Configuration refuses to start without them; anonymous needs none. */
+function hasCredentials({ bot: { registration } }: Config): boolean {
+  return registration === undefined || registration.appId !== '';
+}
+
+function storageOptions({ storage }: Config) {
+  return storage.kind === 'connectionString'
+    ? { connectionString: storage.connectionString }
+    : { accountUrl: storage.url };
+}
