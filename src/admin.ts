@@ -21,9 +21,7 @@ function open(): CliServices {
   const { storage, logLevel } = storageConfigFrom({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' });
   const log = createJsonLog({ level: logLevel, safeErrors }, process.stderr);
   const address =
-    storage.kind === 'connectionString'
-      ? { connectionString: storage.connectionString }
-      : { accountUrl: storage.url };
+    storage.kind === 'connectionString' ? { connectionString: storage.connectionString } : { accountUrl: storage.url };
   const stored = createTableStorage({ ...address, log, clock: systemClock });
   return { groups: stored.groups, log, refreshOpenMeeting: (key) => refreshOpenMeeting({ ...stored, log }, key) };
 }

@@ -31,7 +31,7 @@ const people: readonly PersonSpec[] = [
     id: objectId(3),
     name: 'Kari-Anne Bjørnstad-Mælen',
     signInName: 'kari-anne.bjornstad-malen@fjordvik.example',
-    role: 'Områdekoordinator, Helse og velferd',
+    role: 'Koordinator, Helse og velferd',
     suggestions: coordinator,
   },
   {
@@ -47,7 +47,7 @@ const people: readonly PersonSpec[] = [
     id: objectId(5),
     name: 'Tore Åsheim',
     signInName: 'tore.asheim@fjordvik.example',
-    role: 'Områdekoordinator, Oppvekst og utdanning',
+    role: 'Koordinator, Oppvekst og utdanning',
     suggestions: coordinator,
   },
   {
@@ -63,7 +63,7 @@ const people: readonly PersonSpec[] = [
     id: objectId(7),
     name: 'Marte Lønning',
     signInName: 'marte.lonning@fjordvik.example',
-    role: 'Områdekoordinator, Byutvikling',
+    role: 'Koordinator, Byutvikling',
     suggestions: coordinator,
   },
   {
@@ -71,7 +71,7 @@ const people: readonly PersonSpec[] = [
     id: objectId(8),
     name: 'Per Øyvind Aasen',
     signInName: 'per.oyvind.aasen@fjordvik.example',
-    role: 'Områdekoordinator, Kultur og idrett',
+    role: 'Koordinator, Kultur og idrett',
     suggestions: coordinator,
   },
   {
@@ -79,7 +79,7 @@ const people: readonly PersonSpec[] = [
     id: objectId(9),
     name: 'Liv Sæther',
     signInName: 'liv.sather@fjordvik.example',
-    role: 'Områdekoordinator, Næring, samferdsel, klima og miljø',
+    role: 'Koordinator, Næring, samferdsel, klima og miljø',
     suggestions: coordinator,
   },
   {
@@ -87,7 +87,7 @@ const people: readonly PersonSpec[] = [
     id: objectId(10),
     name: 'Øystein Brække',
     signInName: 'oystein.brakke@fjordvik.example',
-    role: 'Områdekoordinator, Økonomi og eiendom',
+    role: 'Koordinator, Økonomi og eiendom',
     suggestions: coordinator,
   },
   {
@@ -95,7 +95,7 @@ const people: readonly PersonSpec[] = [
     id: objectId(11),
     name: 'Åse Nordbø',
     signInName: 'ase.nordbo@fjordvik.example',
-    role: 'Områdekoordinator, Organisasjon',
+    role: 'Koordinator, Organisasjon',
     suggestions: coordinator,
   },
   {

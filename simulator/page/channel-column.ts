@@ -35,6 +35,7 @@ export function channelColumn(store: Store, onClose: () => void): Column {
     },
   );
   const writing = composer({
+    placeholder: words.write,
     label: '',
     suggestions: [],
     onSend: (text) => {

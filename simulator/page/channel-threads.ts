@@ -35,7 +35,8 @@ export class ChannelThreads {
       on: { click: () => this.onReply(message.id) },
     });
     const foot = element('div', { class: 'thread-foot' }, reply, count);
-    this.list.append(element('div', { class: 'thread' }, root, replies, foot));
+    const attributes = { 'data-born': String(performance.now()) };
+    this.list.append(element('div', { class: 'thread', attributes }, root, replies, foot));
     this.threads.set(conversationId, { root, replies, count });
     return root;
   }

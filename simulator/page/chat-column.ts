@@ -42,6 +42,7 @@ export function chatColumn(store: Store, start: PersonView, onClose: () => void)
     notice.show(outcome.sentence, outcome.isFine);
   };
   const writing = composer({
+    placeholder: words.writeTo(store.world.botName),
     label: words.writeAs(start.name, store.world.botName),
     suggestions: start.suggestions,
     onSend: (text) => void run({ do: 'say', person: id, text }),

@@ -2,6 +2,9 @@ import { element } from './element';
 import { words } from './words';
 
 interface ComposerSettings {
+  /** Short, in the empty field. */
+  readonly placeholder: string;
+  /** The whole truth, for a screen reader. */
   readonly label: string;
   readonly suggestions: readonly string[];
   readonly onSend: (text: string) => void;
@@ -44,7 +47,6 @@ export function composer(settings: ComposerSettings): Composer {
   });
 
   const relabel = (label: string, suggestions: readonly string[]): void => {
-    area.placeholder = label;
     area.setAttribute('aria-label', label);
     chips.hidden = suggestions.length === 0;
     chips.replaceChildren(
@@ -58,6 +60,7 @@ export function composer(settings: ComposerSettings): Composer {
       ),
     );
   };
+  area.placeholder = settings.placeholder;
   relabel(settings.label, settings.suggestions);
   return { element: form, relabel, focus: () => area.focus() };
 }

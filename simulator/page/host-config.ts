@@ -48,7 +48,7 @@ export const hostConfig = {
   },
   inputs: {
     label: {
-      inputSpacing: 4,
+      inputSpacing: 'small',
       requiredInputs: { suffix: ' *', suffixColor: 'attention', weight: 'bolder' },
       optionalInputs: { weight: 'bolder' },
     },

@@ -66,7 +66,9 @@ function start(): void {
     drawList();
     const column = columns.get(key);
     column?.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    column?.focus();
+    // A keyboard that jumps up would hide the chat on a phone.
+    if (matchMedia('(hover: hover)').matches) column?.focus();
+    else column?.element.querySelector<HTMLElement>('.back')?.focus();
   };
 
   const { button, panel } = troublePanel(store);

@@ -2,6 +2,7 @@ import { avatar } from './avatar';
 import { cardView, type Press } from './card-view';
 import { clockTime } from './clock-time';
 import { element } from './element';
+import { markdown } from './markdown';
 import { menu } from './menu';
 import type { MessageView } from './protocol';
 import { sendCommand } from './send-command';
@@ -33,11 +34,20 @@ export function faceOf(message: MessageView, viewer: Viewer): string {
   ]);
 }
 
+/** The bot writes markdown, people write text. */
+function bubble(message: MessageView): HTMLElement {
+  const attributes = { lang: message.language };
+  if (message.author !== 'bot') return element('p', { class: 'bubble', text: message.text, attributes });
+  const box = element('div', { class: 'bubble', attributes });
+  box.innerHTML = markdown(message.text);
+  return box;
+}
+
 function content({ store, message, viewer, onPress }: ItemSettings): HTMLElement {
-  if (message.isDeleted) return element('p', { class: 'message-deleted', text: words.deletedMessage });
   const body = element('div', { class: 'message-body' });
+  if (message.isDeleted) body.append(element('p', { class: 'message-deleted', text: words.deletedMessage }));
   if (message.text !== '') {
-    body.append(element('p', { class: 'bubble', text: message.text, attributes: { lang: message.language } }));
+    body.append(bubble(message));
   }
   const own = message.views[viewer.id];
   const card = own ?? message.card;

@@ -3,6 +3,9 @@ import type { Press } from './card-view';
 import type { MessageView } from './protocol';
 import type { Store } from './store';
 
+/** How long a thread counts as new: what follows its first message at once does not push it away, in ms. */
+const newMs = 3000;
+
 interface LogSettings {
   readonly store: Store;
   readonly viewer: () => Viewer;
@@ -44,8 +47,11 @@ export class MessageLog {
   private reveal(item: HTMLElement): void {
     requestAnimationFrame(() => {
       const { scroller } = this.settings;
-      const top = item.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
-      const isTall = item.offsetHeight > scroller.clientHeight;
+      const thread = item.closest<HTMLElement>('.thread');
+      const isNew = performance.now() - Number(thread?.dataset['born']) < newMs;
+      const target = isNew && thread !== null ? thread : item;
+      const top = target.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+      const isTall = target.offsetHeight > scroller.clientHeight;
       scroller.scrollTop = isTall ? top : scroller.scrollHeight;
     });
   }

@@ -8,7 +8,8 @@ export class OpenChats {
     const named = decodeURIComponent(location.hash.slice(1))
       .split(',')
       .filter((key) => key !== '');
-    this.keys = named.length > 0 ? named : phone.matches ? [] : [...atFirst];
+    const room = Math.max(2, Math.floor((window.innerWidth - 300) / 440));
+    this.keys = named.length > 0 ? named : phone.matches ? [] : atFirst.slice(0, room);
     if (phone.matches) this.keys = this.keys.slice(0, 1);
   }
 

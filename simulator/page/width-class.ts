@@ -1,9 +1,11 @@
 const order = ['veryNarrow', 'narrow', 'standard', 'wide'];
 
-/** The width a card has, in the words of `targetWidth`; breakpoints in CSS px as in Teams. */
+const phone = window.matchMedia('(max-width: 760px)');
+
+/** The width a card has, in the words of `targetWidth`; breakpoints in CSS px as in Teams, where a phone is narrow. */
 export function widthClass(px: number): string {
   if (px <= 165) return 'veryNarrow';
-  if (px <= 350) return 'narrow';
+  if (px <= 350 || phone.matches) return 'narrow';
   return px <= 768 ? 'standard' : 'wide';
 }
 

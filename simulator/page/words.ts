@@ -14,7 +14,7 @@ export const words = {
   guideTitle: 'Slik spiller du et møte',
   guide: [
     'Skriv «samle inn» som Ingrid Solbakken, leder for gruppen.',
-    'Åpne chatten til en områdekoordinator, fyll ut kortet og trykk Send.',
+    'Åpne chatten til en områdekoordinator, svar på kortet.',
     'Skriv «post» som Ingrid, og se situasjonsbildet i kanalen.',
   ],
   guideHide: 'Skjul veiledningen',
@@ -26,6 +26,8 @@ export const words = {
   onlyFor: (name: string): string => `Vises bare for ${name}`,
   emptyChat: (bot: string): string => `Ingen meldinger ennå. Skriv til ${bot}, eller vent til ${bot} skriver.`,
   emptyChannel: 'Ingen innlegg ennå.',
+  write: 'Skriv en melding',
+  writeTo: (bot: string): string => `Skriv til ${bot}`,
   writeAs: (name: string, bot: string): string => `Skriv til ${bot} som ${name}`,
   writeInChannel: (name: string): string => `Nytt innlegg som ${name}`,
   replyInThread: (name: string): string => `Svar i tråden som ${name}`,

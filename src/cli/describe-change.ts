@@ -54,7 +54,7 @@ function redated(before: Period, after: Period): string {
 }
 
 function days({ from, to }: Period): string {
-  return `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` to ${to}`}`;
+  return `${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` until ${to}`}`;
 }
 
 function list(ids: readonly string[]): string {

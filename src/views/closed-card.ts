@@ -24,7 +24,7 @@ export function closedCard(
     summary,
     title: say(language, 'closed.title', { when: momentText(area.startsAt, area.timeZone, language) }),
     area: shownText(area.areaName),
-    group: ` · ${shownText(area.groupName)}`,
+    group: shownText(area.groupName),
     hasMeeting: false,
     meeting: '',
     hasNote: false,

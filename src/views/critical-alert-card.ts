@@ -31,7 +31,7 @@ export function criticalAlertCard(area: MeetingArea, { language }: { readonly la
     summary,
     title: say(language, 'alert.title'),
     area: shownText(area.areaName),
-    group: ` · ${shownText(area.groupName)}`,
+    group: shownText(area.groupName),
     ...levelMark(reply?.content.level, language),
     texts: texts.map((text) => ({ text: shownText(text) })),
     facts: facts.map((text) => ({ text })),

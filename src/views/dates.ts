@@ -5,9 +5,9 @@ import { localeTags, say } from './words';
 
 /** Luxon patterns: the order and the dots are the language's own. */
 const patterns = {
-  nb: { weekday: 'cccc d. LLLL', long: 'd. LLLL', longWithYear: 'd. LLLL yyyy', short: 'd. LLL', time: 'HH.mm' },
-  nn: { weekday: 'cccc d. LLLL', long: 'd. LLLL', longWithYear: 'd. LLLL yyyy', short: 'd. LLL', time: 'HH.mm' },
-  en: { weekday: 'cccc d LLLL', long: 'd LLLL', longWithYear: 'd LLLL yyyy', short: 'd LLL', time: 'HH:mm' },
+  nb: { weekday: 'cccc d. LLLL', long: 'd. LLLL', longWithYear: 'd. LLLL yyyy', short: 'd. MMM', time: 'HH.mm' },
+  nn: { weekday: 'cccc d. LLLL', long: 'd. LLLL', longWithYear: 'd. LLLL yyyy', short: 'd. MMM', time: 'HH.mm' },
+  en: { weekday: 'cccc d LLLL', long: 'd LLLL', longWithYear: 'd LLLL yyyy', short: 'd MMM', time: 'HH:mm' },
 } as const;
 
 /** A moment in the group's zone: «tirsdag 24. november kl. 09.00». */

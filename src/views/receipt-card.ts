@@ -37,7 +37,7 @@ export function receiptCard(area: MeetingArea, options: ReceiptOptions): CardMes
     summary,
     title: say(language, isCorrected ? 'receipt.titleCorrected' : 'receipt.title'),
     area: shownText(area.areaName),
-    group: ` · ${shownText(area.groupName)}`,
+    group: shownText(area.groupName),
     hasMeeting: true,
     meeting: say(language, 'receipt.meeting', { when: momentText(area.startsAt, area.timeZone, language) }),
     hasNote: note !== undefined,

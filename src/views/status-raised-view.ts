@@ -17,12 +17,12 @@ export function statusRaisedView(area: MeetingArea, options: StatusFormOptions, 
     hasRaised: standing.length > 0,
     raised: standing.slice(0, most).map((item) => {
       const field = standsField(item.id);
-      const on = say(language, 'statusForm.raisedOn', { day: dayText(item.raisedOn, language, area.meetingDay) });
+      const raisedOn = dayText(item.raisedOn, language, area.meetingDay);
       return {
         field,
-        on: `${on}: `,
+        on: `${say(language, 'statusForm.raisedOn', { day: raisedOn })}: `,
         text: raisedText(item, { language, areas: area.areas, day: area.meetingDay }),
-        label: say(language, `kind.${item.kind}`),
+        stillStands: say(language, 'statusForm.stillStands', { kind: item.kind, day: raisedOn }),
         value: typed.get(field) === undefined ? String(!ended.has(item.id)) : String(typed.get(field) === 'true'),
       };
     }),

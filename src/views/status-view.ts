@@ -35,7 +35,7 @@ export function statusView(area: MeetingArea, options: StatusFormOptions, room: 
     }),
     title: say(language, 'statusForm.title', { when: momentText(area.startsAt, area.timeZone, language) }),
     area: shownText(area.areaName),
-    group: ` · ${shownText(area.groupName)}`,
+    group: shownText(area.groupName),
     deadline: say(language, 'statusForm.deadline', { when: deadline }),
     isDeputy: role === 'deputy',
     onBehalfOf:

@@ -12,7 +12,6 @@ const keys = [
   'resources',
   'challenges',
   'raisedBefore',
-  'stillStands',
   'raiseNew',
   'matter',
   'matterHint',
@@ -25,7 +24,6 @@ const keys = [
   'signalHint',
   'lookAgain',
   'actions',
-  'actionDone',
 ] as const;
 
 /** The fixed words of `cards/status.json`. */

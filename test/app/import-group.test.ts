@@ -52,7 +52,11 @@ describe('importing a group', () => {
 
   it('follows up even without a change, so that an import that was cut off can be finished', async () => {
     const { needs, followedUp } = world();
-    await importGroup({ ...needs, afterSave: () => Promise.reject(new Error('killed')) }, aGroup('{id: a, name: A}'), save);
+    await importGroup(
+      { ...needs, afterSave: () => Promise.reject(new Error('killed')) },
+      aGroup('{id: a, name: A}'),
+      save,
+    );
     expect(followedUp).toEqual([]);
     const again = await importGroup(needs, aGroup('{id: a, name: A}'), save);
     expect(again).toMatchObject({ outcome: 'unchanged', revision: 1, changes: [] });
@@ -81,7 +85,11 @@ describe('importing a group', () => {
   it('refuses what does not hold together with the stored history', async () => {
     const { needs } = world();
     await importGroup(needs, aGroup('{id: skole, name: S}, {id: b, name: B, predecessor: skole}'), save);
-    const result = await importGroup(needs, aGroup('{id: skole, name: S, predecessors: [{area: b, kind: merged}]}, {id: b, name: B}'), save);
+    const result = await importGroup(
+      needs,
+      aGroup('{id: skole, name: S, predecessors: [{area: b, kind: merged}]}, {id: b, name: B}'),
+      save,
+    );
     expect(result).toMatchObject({ outcome: 'invalid' });
     expect(await needs.groups.revisions(keyOf(aGroup('{id: a, name: A}')))).toHaveLength(1);
   });

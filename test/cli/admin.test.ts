@@ -59,6 +59,9 @@ describe('the admin program', () => {
   });
 
   it('ends with exit code 2 when the command is wrong, and needs no store for that', async () => {
-    expect(await admin(['group', 'impotr'], '', { AZURE_STORAGE_CONNECTION_STRING: '' })).toMatchObject({ code: 2, out: '' });
+    expect(await admin(['group', 'impotr'], '', { AZURE_STORAGE_CONNECTION_STRING: '' })).toMatchObject({
+      code: 2,
+      out: '',
+    });
   });
 });

@@ -56,7 +56,9 @@ describe('group import', () => {
     expect(second).toMatchObject({ code: 0, err: '' });
     expect(second.out).toContain('  area skole (Skole): ends, last day 2026-11-30\n');
     expect(second.out).toContain('  area oppvekst: comes from skole (renamed)\n');
-    expect((await admin.run('group export samordning')).out).toContain('- id: skole\n    name: Skole\n    to: "2026-11-30"\n');
+    expect((await admin.run('group export samordning')).out).toContain(
+      '- id: skole\n    name: Skole\n    to: "2026-11-30"\n',
+    );
   });
 
   it('tells every problem with its place and imports nothing', async () => {
@@ -92,7 +94,9 @@ describe('group import', () => {
     const run = await admin.run('group import -', groupText());
     expect(run.code).toBe(1);
     expect(run.out).toContain('Saved as revision 1.');
-    expect(run.err).toBe('The group is saved, but its open meeting could not be updated. Run the same command again.\n');
+    expect(run.err).toBe(
+      'The group is saved, but its open meeting could not be updated. Run the same command again.\n',
+    );
   });
 
   it.each([
@@ -155,11 +159,17 @@ describe('group list and group show', () => {
   it('list every group', async () => {
     const admin = new Admin();
     await admin.run('group import -', groupText());
-    expect((await admin.run('group list')).out.split('\n')).toEqual([
-      'ID          NAME               TENANT                                CHANNEL',
-      'samordning  Samordningsgruppen 00000000-0000-0000-0000-000000000000  19:channel@thread.tacv2',
-      '',
-    ].map((line) => line.replace('Samordningsgruppen ', 'Samordningsgruppen  ').replace('NAME               ', 'NAME                ')));
+    expect((await admin.run('group list')).out.split('\n')).toEqual(
+      [
+        'ID          NAME               TENANT                                CHANNEL',
+        'samordning  Samordningsgruppen 00000000-0000-0000-0000-000000000000  19:channel@thread.tacv2',
+        '',
+      ].map((line) =>
+        line
+          .replace('Samordningsgruppen ', 'Samordningsgruppen  ')
+          .replace('NAME               ', 'NAME                '),
+      ),
+    );
     expect(JSON.parse((await admin.run('group list --json')).out)).toMatchObject([{ groupId: 'samordning' }]);
   });
 
@@ -168,9 +178,14 @@ describe('group list and group show', () => {
     await admin.run('group import docs/examples/samordning.yaml');
     const { out } = await admin.run('group show samordning');
     expect(out).toContain('Areas on 2026-11-23: 7\n');
-    expect(out).toContain('  oppvekst (Oppvekst og utdanning): coordinator 00000000-0000-0000-0000-000000000006, deputy');
+    expect(out).toContain(
+      '  oppvekst (Oppvekst og utdanning): coordinator 00000000-0000-0000-0000-000000000006, deputy',
+    );
     expect(out).toContain('Ended: kultur-og-næring 2024-12-31\n');
     expect(out).toContain('revision      1, 2026-11-23T12:00:00.000Z by astrid');
-    expect(JSON.parse((await admin.run('group show samordning --json')).out)).toMatchObject({ revision: 1, by: 'astrid' });
+    expect(JSON.parse((await admin.run('group show samordning --json')).out)).toMatchObject({
+      revision: 1,
+      by: 'astrid',
+    });
   });
 });

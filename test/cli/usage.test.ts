@@ -31,14 +31,17 @@ describe('the command line', () => {
     for (const { name } of commands) expect(run.out).toContain(`  ${name}`);
   });
 
-  it.each(commands.map((command) => [command.name, command] as const))('explains "%s" without opening the store', async (name, command) => {
-    const admin = new Admin();
-    admin.groups = undefined as never;
-    const run = await admin.run(`${name} --help`);
-    expect(run).toMatchObject({ code: 0, err: '' });
-    expect(run.out).toContain(`Usage: npm run admin -- ${name}`);
-    for (const option of Object.keys(command.options)) expect(run.out).toContain(`--${option}`);
-  });
+  it.each(commands.map((command) => [command.name, command] as const))(
+    'explains "%s" without opening the store',
+    async (name, command) => {
+      const admin = new Admin();
+      admin.groups = undefined as never;
+      const run = await admin.run(`${name} --help`);
+      expect(run).toMatchObject({ code: 0, err: '' });
+      expect(run.out).toContain(`Usage: npm run admin -- ${name}`);
+      for (const option of Object.keys(command.options)) expect(run.out).toContain(`--${option}`);
+    },
+  );
 
   it('tells what went wrong instead of ending with a stack', async () => {
     const admin = new Admin();

@@ -81,4 +81,3 @@ export function groupOf(world: World): Group {
     members: [id('it'), id('kommunikasjon')].flatMap((person) => (person === undefined ? [] : [{ person }])),
   };
 }
-

@@ -2,15 +2,15 @@ import { createRequire } from 'node:module';
 import type * as AdaptiveCards from 'adaptivecards';
 
 // The package's main file is an ES module in a CommonJS package; its bundle is neither, and can be required.
-const bundle: typeof AdaptiveCards = createRequire(__filename)('adaptivecards/dist/adaptivecards.js');
-const { AdaptiveCard, CardElement, SerializationContext, Version } = bundle;
+const bundle = createRequire(__filename)('adaptivecards/dist/adaptivecards.js') as typeof AdaptiveCards;
+const { AdaptiveCard, CardElement, SerializationContext, Versions } = bundle;
 
 /** Everything the adaptivecards package has to say against a card: unknown elements, wrong values, missing titles. */
 export function complaintsOf(card: object): string[] {
   // adaptivecards 3.0.6 keeps the place in a global expression, and so refuses the language of every second card.
   const { regEx } = CardElement.langProperty;
   if (regEx !== undefined) regEx.lastIndex = 0;
-  const context = new SerializationContext(Version.v1_5);
+  const context = new SerializationContext(Versions.v1_5);
   const parsed = new AdaptiveCard();
   parsed.parse(card, context);
   const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);

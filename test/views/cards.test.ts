@@ -36,7 +36,8 @@ describe.each(cases)('$name ($language)', ({ card, summary, language }) => {
   it('names every input and every button, and gives old clients a button too', () => {
     const nodes = nodesOf(card).map(({ node }) => node);
     for (const node of nodes.filter(({ type }) => String(type).startsWith('Input.'))) {
-      expect(node['label']).toMatch(/\S/);
+      // A toggle's title is its label.
+      expect(node['type'] === 'Input.Toggle' ? node['title'] : node['label']).toMatch(/\S/);
       if (node['isRequired'] === true) expect(node['errorMessage']).toMatch(/\S/);
       if (node['type'] === 'Input.Text') expect(node['maxLength']).toBeGreaterThan(0);
     }

@@ -1,34 +1,50 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { lookAt, openCardPage, openMore } from '../support/card-page';
+import type { Browser, Page } from 'playwright-core';
+import { drawCard, lookAt, openCardPage } from '../support/card-page';
 import { findChromium, launchChromium } from '../support/chromium';
 import { catalogue } from './card-catalogue';
+import { nodesOf } from './card-check';
 
-const executable = findChromium();
 const folder = join(__dirname, '../../out/pictures');
 const widths = [360, 700];
 const cases = Object.entries(catalogue).flatMap(([name, make]) => widths.map((width) => ({ name, width, make })));
+const executable = findChromium();
 
 if (executable === undefined) {
-  it('needs a Chromium to look at the cards: set CHROME_PATH, or install one', () => undefined);
+  it('cannot look at the cards: no Chromium here (set CHROME_PATH, or install one)', () => undefined);
 } else {
-  describe('a rendered card', () => {
+  describe('a card in a browser', () => {
     let browser: Browser;
+    let page: Page;
     beforeAll(async () => {
       mkdirSync(folder, { recursive: true });
       browser = await launchChromium(executable);
+      page = await openCardPage(browser);
     });
     afterAll(() => browser.close());
 
-    it.each(cases)('$name is whole and named at $width pixels', async ({ name, width, make }) => {
-      const page = await openCardPage(browser, make('nb').card, width);
-      await openMore(page);
-      const look = await lookAt(page);
+    it.each(cases)('$name: nothing cut off, every control named, at $width pixels', async ({ name, width, make }) => {
+      const { card } = make('nb');
+      await drawCard(page, card, width);
       await page.screenshot({ path: join(folder, `${name.replaceAll(/\W+/g, '-')}-${width}.png`), fullPage: true });
-      await page.close();
+      const look = await lookAt(page);
       expect(look).toMatchObject({ cutOff: [], nameless: [] });
+      expect(look.controls).toBeGreaterThanOrEqual(nodesOf(card).filter(isControl).length);
+    });
+
+    it('sees a card that is cut off and an input without a name', async () => {
+      const long = { type: 'TextBlock', text: 'x'.repeat(200) };
+      const input = { type: 'Input.Text', id: 'a' };
+      await drawCard(page, { type: 'AdaptiveCard', version: '1.5', body: [long, input] }, 360);
+      const look = await lookAt(page);
+      expect(look.cutOff).not.toEqual([]);
+      expect(look.nameless).toEqual(['textbox']);
     });
   });
+}
+
+function isControl({ node }: { readonly node: Readonly<Record<string, unknown>> }): boolean {
+  return node['type'] === 'Action.Execute' || String(node['type']).startsWith('Input.');
 }

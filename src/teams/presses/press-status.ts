@@ -1,4 +1,5 @@
 import { answerStatus, type Checked } from '../../app/answer-status';
+import { awaitCard } from '../../app/await-card';
 import { openStatusForm } from '../../app/open-status-form';
 import type { Ports } from '../../app/ports/ports';
 import { dayIn } from '../../domain/calendar';
@@ -58,6 +59,7 @@ export async function pressStatus(
     case 'typedSomething':
       return formOf(ports, turn, press.groupId, result, { typed, question: result.kind });
     case 'seenOther':
+      await awaitCard(ports, target.key, result.area, sender.personId);
       // «No change» has nothing typed to keep: the reply that is there is shown as it is.
       return unchecked.kind === 'send'
         ? formOf(ports, turn, press.groupId, result, { typed, question: result.kind })

@@ -72,7 +72,7 @@ describe('a hostile group file', () => {
         never(JSON.stringify(value));
         never(stringify(value));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
