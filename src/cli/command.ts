@@ -1,7 +1,7 @@
 import type { CliContext } from './cli-context';
 import type { ExitCode } from './exit-code';
 
-export interface CommandOption {
+interface CommandOption {
   readonly type: 'string' | 'boolean';
   /** The value as help shows it, such as `<id>`; for options of type string. */
   readonly value?: string;

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { hostConfig } from '../../simulator/page/host-config';
-import { prepareCard } from '../../simulator/page/prepare-card';
-import { widthClass } from '../../simulator/page/width-class';
+import { fitToWidth, teamsLook, teamsStyle } from './teams-look';
 
 /** What a rendered card is to those who look and to those who listen. */
 export interface CardLook {
@@ -16,17 +12,14 @@ export interface CardLook {
 }
 
 const bundle = createRequire(__filename).resolve('adaptivecards/dist/adaptivecards.js');
-const css = readFileSync(join(__dirname, '../../simulator/page/cards.css'), 'utf8');
 const margin = 12;
 
-/** A page that draws cards as the simulator does. */
+/** A page that draws cards much as Teams does. */
 export async function openCardPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
-  await page.setContent(`<!doctype html><meta charset="utf-8"><style>
-    :root { --brand: #4648a8; --weak: #5c5c5c; --grave: #a4262c }
-    * { box-sizing: border-box }
-    body { margin: 0; padding: ${margin}px; font: 14px 'Segoe UI', 'Noto Sans', sans-serif }
-    ${css}</style><main></main>`);
+  await page.setContent(
+    `<!doctype html><meta charset="utf-8"><style>${teamsStyle} main { padding: ${margin}px }</style><main></main>`,
+  );
   await page.addScriptTag({ path: bundle });
   return page;
 }
@@ -34,14 +27,14 @@ export async function openCardPage(browser: Browser): Promise<Page> {
 /** Draws one card, `width` pixels wide with its margins, with everything behind «more» open. */
 export async function drawCard(page: Page, card: object, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 400 });
-  const fitted = prepareCard(card, widthClass(width - 2 * margin), []);
+  const fitted = fitToWidth(card, width < 400 ? 'narrow' : 'standard');
   await page.evaluate(`{
     const { AdaptiveCard, HostConfig, SerializationContext, Versions } = AdaptiveCards;
     const card = new AdaptiveCard();
-    card.hostConfig = new HostConfig(${JSON.stringify(hostConfig)});
+    card.hostConfig = new HostConfig(${JSON.stringify(teamsLook)});
     card.parse(${JSON.stringify(fitted)}, new SerializationContext(Versions.v1_5));
     const paper = document.createElement('div');
-    paper.className = 'card-paper';
+    paper.className = 'paper';
     paper.append(card.render());
     document.querySelector('main').replaceChildren(paper);
     const more = card.getElementById('more');

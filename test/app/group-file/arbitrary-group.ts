@@ -28,7 +28,7 @@ const hex = (length: number): fc.Arbitrary<string> =>
 const guid = fc.tuple(hex(8), hex(4), hex(4), hex(4), hex(12)).map((parts) => parts.join('-'));
 
 /** Few people, so that they hold several posts. */
-export const person = fc.oneof(
+const person = fc.oneof(
   fc.constantFrom(
     '00000000-0000-0000-0000-000000000001',
     '00000000-0000-0000-0000-000000000002',
@@ -58,7 +58,7 @@ interface Dates {
 }
 
 /** Periods in a row that share no day. */
-export const rowOfPeriods = (least: number, most: number): fc.Arbitrary<Dates[]> =>
+const rowOfPeriods = (least: number, most: number): fc.Arbitrary<Dates[]> =>
   fc
     .tuple(
       fc.integer({ min: least, max: most }),
@@ -76,7 +76,7 @@ export const rowOfPeriods = (least: number, most: number): fc.Arbitrary<Dates[]>
       });
     });
 
-export const posts = (least: number, most: number): fc.Arbitrary<Post[]> =>
+const posts = (least: number, most: number): fc.Arbitrary<Post[]> =>
   rowOfPeriods(least, most).chain((periods) =>
     fc
       .tuple(...periods.map(() => person))
