@@ -50,7 +50,14 @@ describe('the largest transactions', () => {
     async (count, standing) => {
       const { commit, meetings } = createTableStorage({ ...freshTable(), log: recordingLog() });
       const areas = Array.from({ length: count }, (_, index) => fullArea(index, count, standing));
-      for (const value of areas) await commit.commit(key, [{ put: 'area', value, etag: undefined }]);
+      const perCommit = 30;
+      for (let at = 0; at < areas.length; at += perCommit) {
+        const some = areas.slice(at, at + perCommit);
+        await commit.commit(
+          key,
+          some.map((value): Change => ({ put: 'area', value, etag: undefined })),
+        );
+      }
       const stored = await meetings.areas(key, meetingId);
       const closing = stored.map(({ value, etag }): Change => ({
         put: 'area',

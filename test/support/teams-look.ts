@@ -34,7 +34,13 @@ export const teamsLook = {
     accent: paper('#ebecfb'),
   },
   inputs: { label: { requiredInputs: { suffix: ' *', suffixColor: 'attention' }, inputSpacing: 'small' } },
-  actions: { maxActions: 6, buttonSpacing: 8, actionsOrientation: 'horizontal', actionAlignment: 'left' },
+  actions: {
+    maxActions: 6,
+    buttonSpacing: 8,
+    actionsOrientation: 'horizontal',
+    actionAlignment: 'left',
+    allowTitleToWrap: true,
+  },
   table: { cellSpacing: 8 },
 };
 

@@ -25,7 +25,7 @@ function placeholders(elements: Elements): string[] {
     const inner =
       'options' in element ? Object.values(element.options).flatMap(({ value }) => placeholders(value)) : [];
     // Type 0 is literal text; the `#` of a plural has no value.
-    return 'value' in element && element.type !== 0 ? [element.value, ...inner] : inner;
+    return 'value' in element && Number(element.type) !== 0 ? [element.value, ...inner] : inner;
   });
 }
 const placeholdersOf = (message: string) => {

@@ -31,7 +31,7 @@ export function mergePeriods<P extends Period>(
     }
     const current = reachesToday(period) ? same.filter((each) => (each.from ?? '') <= today) : same;
     const continued = current.at(-1);
-    const isBroken = reachesToday(period) && continued?.to !== undefined && continued.to < today;
+    const isBroken = reachesToday(period) && continued?.to !== undefined && continued.to < yesterday;
     if (reachesToday(period) && (continued === undefined || isBroken)) return { ...period, from: today };
     if (continued === undefined) return afterEarlier(period, stored);
     replaced.add(continued);
