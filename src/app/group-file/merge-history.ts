@@ -26,7 +26,7 @@ export function mergeHistory(stored: Group, file: Group, today: LocalDate): Grou
 /** The area until yesterday; nothing of one that began today or later. */
 function ended(area: Area, today: LocalDate): Area[] {
   if (area.to !== undefined && area.to < today) return [area];
-  return false ? [] : [{ ...area, to: addDays(today, -1) }];
+  return area.from !== undefined && area.from >= today ? [] : [{ ...area, to: addDays(today, -1) }];
 }
 
 /** An area that never was leaves no trace in the areas that were to come from it. */

@@ -187,6 +187,17 @@ describe('a file with dates of its own', () => {
     });
   });
 
+  it('keeps the time somebody has had when the file only plans more of it', () => {
+    const planned = '{id: a, name: A, coordinator: [{person: kari@k.no, from: 2027-01-01}]}';
+    const group = after('{id: a, name: A, coordinator: kari@k.no}', [tuesday, planned]);
+    expect(areas(group)['a']).toMatchObject({
+      coordinator: [
+        { person: 'kari@k.no', to: monday },
+        { person: 'kari@k.no', from: '2027-01-01' },
+      ],
+    });
+  });
+
   it('gives a stand-in his month and leaves the rest to the one who was there', () => {
     const group = after('{id: a, name: A, coordinator: kari@k.no}', [
       tuesday,
