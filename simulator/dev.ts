@@ -8,6 +8,7 @@ import { botEnvironment } from './parts/bot-environment';
 import { Part } from './parts/part';
 import { freePort } from './parts/port';
 import { readPort } from './parts/read-port';
+import { rememberTown } from './parts/town-memory';
 import { waitUntil } from './parts/wait-until';
 
 /** The whole of `npm run dev`: Azurite, Teams on loopback with its page, the bot, and the sample group. */
@@ -16,6 +17,7 @@ const root = resolve(__dirname, '..', '..');
 const dataFolder = join(root, '.azurite');
 const running: Part[] = [];
 let simulator: Simulator | undefined;
+let finishMemory: (() => void) | undefined;
 let isStopping = false;
 
 /** Ends everything, last started first, and the process with it. */
@@ -23,6 +25,7 @@ async function stopAll(code: number): Promise<void> {
   if (isStopping) return;
   isStopping = true;
   for (const part of [...running].reverse()) await part.stop();
+  finishMemory?.();
   await simulator?.close();
   process.exitCode = code;
 }
@@ -82,6 +85,11 @@ async function run(): Promise<void> {
 
   const botUrl = `http://127.0.0.1:${botPort}`;
   simulator = await startConnector({ botUrl, port: simulatorPort });
+  try {
+    finishMemory = rememberTown(simulator.town, join(dataFolder, 'teams.json'));
+  } catch (cause) {
+    throw new Error('Chattene fra sist kan ikke leses. Begynn på nytt med: npm run dev -- --fresh', { cause });
+  }
   addPage(simulator, root);
   start('Boten', [join(root, 'dist', 'src', 'main.js')], env);
   const isReady = async (): Promise<boolean> => (await fetch(`${botUrl}/readyz`)).ok;
@@ -92,13 +100,13 @@ async function run(): Promise<void> {
   await simulator.team.installs('leder');
 
   console.log(`
-  Samordnet er i gang: ${simulator.url}
+  Samordning er i gang: ${simulator.url}
 
   1. Skriv «samle inn» som Ingrid Solbakken, leder for gruppen.
   2. Svar på kortet som Kari-Anne Bjørnstad-Mælen og de andre områdekoordinatorene.
   3. Skriv «post» som Ingrid, og se situasjonsbildet i kanalen.
 
-  Ctrl-C stopper alt. Svarene blir liggende til neste gang; «npm run dev -- --fresh» begynner på nytt.
+  Ctrl-C stopper alt. Alt blir liggende til neste gang; «npm run dev -- --fresh» begynner på nytt.
 `);
 }
 

@@ -19,10 +19,10 @@ export const configKeys = [
 type Key = (typeof configKeys)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export const logLevels = ['info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
+const logLevels = ['info', 'warn', 'error', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
 
-export type StorageConfig =
+type StorageConfig =
   | { readonly kind: 'connectionString'; readonly connectionString: string }
   /** The table service of an account that lets our managed identity in. */
   | { readonly kind: 'accountUrl'; readonly url: string };

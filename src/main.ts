@@ -1,6 +1,7 @@
 import { config as loadEnvironment } from 'dotenv';
 import { ConfigError, readConfig } from './config';
 import { stopGracefully } from './runtime/graceful-stop';
+import { routeConsole } from './runtime/route-console';
 import { startBot } from './start-bot';
 
 function refuse(error: unknown): never {
@@ -15,6 +16,7 @@ function refuse(error: unknown): never {
 if (process.env['NODE_ENV'] !== 'production') loadEnvironment({ quiet: true });
 try {
   startBot(readConfig(process.env)).then((bot) => {
+    routeConsole(bot.log);
     stopGracefully({ log: bot.log, steps: [{ name: 'readiness', stop: () => bot.retire() }, ...bot.stopSteps] });
   }, refuse);
 } catch (error) {

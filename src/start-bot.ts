@@ -15,6 +15,7 @@ import { createKeptClients } from './teams/authentication/create-kept-clients';
 import { TeamsAdapter } from './teams/authentication/teams-adapter';
 import { Bot } from './teams/bot';
 import { cardWriter } from './teams/card-writer';
+import { ConnectorError } from './teams/connector/connector-error';
 import { ConnectorMessenger } from './teams/connector/connector-messenger';
 import { ConnectorRoster } from './teams/connector/connector-roster';
 import { InHand } from './teams/in-hand';
@@ -32,15 +33,15 @@ export interface RunningBot {
   readonly stopSteps: readonly StopStep[];
 }
 
-/** Puts the parts together, the only place that does, and listens. `tableName` and `clock` are for tests and rehearsals. */
+/** Puts the parts together, the only place that does, and listens. The options are for tests and rehearsals. */
 export async function startBot(
   config: Config,
-  options: { tableName?: string; clock?: Ports['clock'] } = {},
+  options: { tableName?: string; clock?: Ports['clock']; claimSeconds?: number } = {},
 ): Promise<RunningBot> {
   const clock = options.clock ?? systemClock;
   const log = createJsonLog({
     level: config.logLevel,
-    safeErrors: [ConfigError, TooBusyError, TooLargeError, UnreadableEntityError],
+    safeErrors: [ConfigError, TooBusyError, TooLargeError, UnreadableEntityError, ConnectorError],
   });
   const clients = createKeptClients(config.bot);
   const access = {
@@ -78,7 +79,10 @@ export async function startBot(
     }),
   });
   const { url } = await server.listen(config.http.port, config.http.host);
-  loop.start({ deliver: (key) => deliverPending(ports, key), groups: () => storage.groups.list() });
+  loop.start({
+    deliver: (key) => deliverPending(ports, key, options.claimSeconds),
+    groups: () => storage.groups.list(),
+  });
   log.info('listening', { url });
   return {
     url,

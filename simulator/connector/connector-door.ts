@@ -30,7 +30,8 @@ export class ConnectorDoor {
     try {
       call = parseCall(request.method ?? 'GET', url);
     } catch {
-      response.writeHead(400).end();
+      response.writeHead(400);
+      response.end();
       return;
     }
     const record: RecordedRequest = {

@@ -141,7 +141,7 @@ const people: readonly PersonSpec[] = [
 export const sampleWorld: World = {
   tenantId,
   tenantName: 'Fjordvik kommune',
-  bot: { id: '28:b07b07b0-0000-4000-8000-000000000001', name: 'Samordnet' },
+  bot: { id: '28:b07b07b0-0000-4000-8000-000000000001', name: 'Samordning' },
   team: {
     id: '19:fjordvik-beredskap@thread.tacv2',
     name: 'Beredskap',

@@ -41,7 +41,8 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Si
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isLocalHost(request.headers.host)) {
-      response.writeHead(400).end();
+      response.writeHead(400);
+      response.end();
       return;
     }
     const url = new URL(`http://127.0.0.1${request.url ?? '/'}`);

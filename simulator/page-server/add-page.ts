@@ -21,7 +21,8 @@ const headers = {
 async function answerCommand(simulator: Simulator, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A form or a script of another site cannot send this type without asking first, and nobody answers it.
   if (request.headers['content-type'] !== 'application/json') {
-    response.writeHead(415).end();
+    response.writeHead(415);
+    response.end();
     return;
   }
   const command = commandSchema.parse(JSON.parse(await readBody(request, largestCommand)));
@@ -42,7 +43,8 @@ export function addPage(simulator: Simulator, root: string): void {
     }
     const file = request.method === 'GET' ? await readPageFile(root, url.pathname) : undefined;
     if (file === undefined) return false;
-    response.writeHead(200, { ...headers, 'content-type': file.type }).end(file.bytes);
+    response.writeHead(200, { ...headers, 'content-type': file.type });
+    response.end(file.bytes);
     return true;
   });
 }

@@ -32,8 +32,8 @@ function find(simulator: Simulator, messageId: string): Message | undefined {
 }
 
 function outcomeOf(status: number | undefined, text?: string): CommandOutcome {
-  const result = status === undefined || status < 400 ? 'done' : 'botFailed';
-  return { result, text };
+  if (status === undefined || status < 400) return { result: 'done', text };
+  return { result: status === 401 || status === 403 ? 'botRefused' : 'botFailed', text };
 }
 
 async function changeApp(simulator: Simulator, person: string, to: string): Promise<void> {

@@ -1,13 +1,11 @@
-const time = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' });
-const dayAndTime = new Intl.DateTimeFormat('nb-NO', {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+/** The municipality's own time, the same as on the cards, wherever the page is looked at. */
+const timeZone = 'Europe/Oslo';
+const day = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'short', timeZone });
+const time = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone });
 
-/** `09:05` for today, `3. mars, 09:05` for another day. */
+/** `09:05` for today, `3. mars 09:05` for another day. */
 export function clockTime(iso: string): string {
   const at = new Date(iso);
-  return (at.toDateString() === new Date().toDateString() ? time : dayAndTime).format(at);
+  const isToday = day.format(at) === day.format(new Date());
+  return isToday ? time.format(at) : `${day.format(at)} ${time.format(at)}`;
 }

@@ -82,6 +82,6 @@ export type Command =
 
 /** What became of a command; `text` is the bot's own sentence to the person. */
 export interface CommandOutcome {
-  readonly result: 'done' | 'botUnreachable' | 'botFailed' | 'refused';
+  readonly result: 'done' | 'botUnreachable' | 'botRefused' | 'botFailed' | 'refused';
   readonly text?: string | undefined;
 }

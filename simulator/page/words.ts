@@ -14,7 +14,7 @@ export const words = {
   guideTitle: 'Slik spiller du et møte',
   guide: [
     'Skriv «samle inn» som Ingrid Solbakken, leder for gruppen.',
-    'Åpne chatten til en områdekoordinator, svar på kortet.',
+    'Åpne chatten til en områdekoordinator, og svar på kortet.',
     'Skriv «post» som Ingrid, og se situasjonsbildet i kanalen.',
   ],
   guideHide: 'Skjul veiledningen',
@@ -46,6 +46,7 @@ export const words = {
   closeToast: 'Lukk meldingen',
   outcome: {
     botUnreachable: 'Noe gikk galt: boten svarte ikke. Prøv igjen.',
+    botRefused: 'Boten slapp ikke inn det som ble sendt.',
     botFailed: 'Noe gikk galt: boten svarte med en feil.',
     refused: 'Det gikk ikke.',
     offline: 'Noe gikk galt: simulatoren svarer ikke.',

@@ -11,8 +11,8 @@ import { untilCommitted } from './until-committed';
 
 type Needs = Pick<Ports, 'clock' | 'groups' | 'meetings' | 'actions' | 'commit' | 'directory' | 'roster' | 'log'>;
 
-/** An area and its notice are two operations of the 100 that a transaction holds. */
-const areasPerTransaction = 45;
+/** An area and its notices, one for each card holder, are at most three operations of the 100 that a transaction holds. */
+const areasPerTransaction = 33;
 
 /** Makes the area rows of a meeting and asks for their cards. Can be stopped anywhere and run again. */
 export async function finishOpening(ports: Needs, key: GroupKey, meetingId: string): Promise<void> {

@@ -7,6 +7,7 @@ import { cardBudget, cardBytes } from './card-bytes';
 import { cardButton } from './card-button';
 import type { CardMessage } from './card-message';
 import { cutText } from './cut-text';
+import { inputText } from './input-text';
 import { problemText } from './problem-text';
 import { shownText } from './shown-text';
 import type { RawForm } from './status-fields';
@@ -38,8 +39,7 @@ export function actionFormCard(options: ActionFormOptions): CardMessage {
 function viewOf(options: ActionFormOptions, room: { readonly typed: number; readonly names: number }): View {
   const { language, groupId, actionId, people, areas, problems = [] } = options;
   const typed = new Map(Object.entries(options.typed ?? {}));
-  const value = (field: string, before: string, most = 100) =>
-    cutText((typed.get(field) ?? before).replace(/\p{Surrogate}/gu, '\ufffd'), most);
+  const value = (field: string, before: string, most = 100) => cutText(inputText(typed.get(field) ?? before), most);
   const choice = (title: string, id: string) => ({ title: shownText(cutText(title, room.names)), value: id });
   const data = { v: 1, verb: 'action.save', g: groupId, id: actionId } as const;
   return {

@@ -5,6 +5,7 @@ import type { View } from './bind-card';
 import type { BoardRoom } from './board-room';
 import { cutText } from './cut-text';
 import { dayText, momentText, shortDay } from './dates';
+import { labelledLine } from './labelled-line';
 import { levelMark } from './level-mark';
 import { raisedText } from './raised-text';
 import { shownText } from './shown-text';
@@ -54,17 +55,19 @@ interface Context {
 
 function rowView(row: BoardRow, { board, language, room, earlierDays }: Context): View {
   const text = cutText(row.text, room.text);
+  const marks = marksOf(row, board, language);
   const earlier = earlierDays.map((day, index) => ({ day, ...levelMark(row.earlier[index], language) }));
   return {
     area: shownText(row.areaName),
     ...levelMark(row.level, language),
-    marks: marksOf(row, board, language),
+    hasMarks: marks !== '',
+    marks,
     hasText: room.text > 0 && text !== '',
     text: shownText(text),
     raised: raisedLines(row, board, language, room),
     earlier: earlier.map(({ mark, color }) => ({ mark, color })),
     hasEarlier: earlier.length > 0,
-    earlierLine: `${say(language, 'board.earlier')}: ${earlier.map(({ day, mark }) => `${day} ${mark}`).join(' · ')}`,
+    earlierLine: `${say(language, 'board.earlier')}: ${earlier.map(({ day, mark }) => unbroken(`${day} ${mark}`)).join(' · ')}`,
   };
 }
 
@@ -91,15 +94,12 @@ function raisedLines(row: BoardRow, board: Board, language: Language, room: Boar
     day: board.meetingDay,
     most: room.raisedText,
   };
-  const line = (item: RaisedItem): View => ({
-    label: `${say(language, `kind.${item.kind}`)}: `,
-    text: raisedText(item, from),
-  });
+  const line = (item: RaisedItem) => labelledLine(`${say(language, `kind.${item.kind}`)}: `, raisedText(item, from));
   const left = row.raised.length - room.raised;
   if (left <= 0) return row.raised.map(line);
   const count =
     room.raised === 0 ? say(language, 'board.raised', { count: left }) : say(language, 'receipt.more', { count: left });
-  return [...row.raised.slice(0, room.raised).map(line), { label: '', text: count }];
+  return [...row.raised.slice(0, room.raised).map(line), labelledLine('', count)];
 }
 
 function isCut(row: BoardRow, room: BoardRoom): boolean {
@@ -108,4 +108,9 @@ function isCut(row: BoardRow, room: BoardRoom): boolean {
     row.raised.length > room.raised ||
     row.raised.some(({ text }) => text.length > room.raisedText)
   );
+}
+
+/** Kept on one line: a symbol without its word, or a number without its month, is hard to read. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

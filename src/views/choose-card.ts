@@ -3,6 +3,7 @@ import { bindCard } from './bind-card';
 import { cardButton } from './card-button';
 import type { CardMessage } from './card-message';
 import { cutText } from './cut-text';
+import { inputText } from './input-text';
 import { shownText } from './shown-text';
 import { say } from './words';
 
@@ -29,7 +30,12 @@ const longestRepeated = 500;
 /** Asks which group or area a command is about: a button for each, or a list when there are many. */
 export function chooseCard({ language, command, argument = '', question, choices }: ChooseOptions): CardMessage {
   const isLong = choices.length > mostButtons || argument.length > longestRepeated;
-  const data = { v: 1, verb: 'choose', command, ...(argument === '' ? {} : { t: cutText(argument, 4000) }) } as const;
+  const data = {
+    v: 1,
+    verb: 'choose',
+    command,
+    ...(argument === '' ? {} : { t: cutText(inputText(argument), 4000) }),
+  } as const;
   const titled = choices.map((choice) => ({ ...choice, title: shownText(cutText(choice.title, 100)) }));
   const card = bindCard('choose', {
     lang: language,

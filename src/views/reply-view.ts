@@ -6,14 +6,15 @@ import type { RaisedItem, Reply } from '../domain/status-reply';
 import type { View } from './bind-card';
 import { cutText } from './cut-text';
 import { dayText } from './dates';
+import { labelledLine } from './labelled-line';
 import { levelMark } from './level-mark';
 import { raisedText } from './raised-text';
 import { shownText } from './shown-text';
 import { say } from './words';
 
 /** So many lines of one kind keep the largest receipt far inside the card budget. */
-const mostLines = 15;
-const longestLine = 200;
+const mostLines = 12;
+const longestLine = 160;
 
 /** What an area answered, all of it, for the receipt and the closed card. */
 export function replyView(
@@ -24,10 +25,10 @@ export function replyView(
   const { language, actions } = options;
   const { content } = reply;
   const from = { language, areas: area.areas, day: area.meetingDay };
-  const raised = raisedIn({ ...area, reply }).map((item) => ({
-    label: `${say(language, `kind.${item.kind}`)}: `,
-    text: raisedText(item, from),
-  }));
+  const raised = raisedIn({ ...area, reply }).map((item) =>
+    labelledLine(`${say(language, `kind.${item.kind}`)}: `, raisedText(item, from)),
+  );
+  const marks = marksOf(area, reply, language);
   const done = actions.filter((action) => reply.actionsDone.includes(action.id));
   const sections = [
     { title: say(language, 'receipt.raised'), lines: raised },
@@ -37,23 +38,29 @@ export function replyView(
     },
     {
       title: say(language, 'receipt.actionsDone'),
-      lines: firstOnes(done, language, (action) => ({
-        label: '✓ ',
-        text: shownText(cutText(action.text, longestLine)),
-      })),
+      lines: firstOnes(done, language, (action) => labelledLine('✓ ', shownText(cutText(action.text, longestLine)))),
     },
   ];
   return {
     hasReply: true,
     ...levelMark(content.level, language),
-    marks: marksOf(area, reply, language),
+    hasMarks: marks !== '',
+    marks,
     texts: textsOf(reply, language),
     sections: sections.filter(({ lines }) => lines.length > 0),
   };
 }
 
 /** The same keys where there is no reply. */
-export const noReplyView: View = { hasReply: false, mark: '', color: 'default', marks: '', texts: [], sections: [] };
+export const noReplyView: View = {
+  hasReply: false,
+  mark: '',
+  color: 'default',
+  hasMarks: false,
+  marks: '',
+  texts: [],
+  sections: [],
+};
 
 function marksOf(area: MeetingArea, reply: Reply, language: Language): string {
   const since = reply.unchangedSince;
@@ -69,7 +76,7 @@ function marksOf(area: MeetingArea, reply: Reply, language: Language): string {
 function textsOf({ content }: Reply, language: Language): View[] {
   const { text, resourceLevel, resources, challenges } = content;
   const level = resourceLevel === undefined ? '' : say(language, `resourceLevel.${resourceLevel}`);
-  const line = (label: string, shown: string): View[] => (shown === '' ? [] : [{ label, text: shownText(shown) }]);
+  const line = (label: string, shown: string): View[] => (shown === '' ? [] : [labelledLine(label, shownText(shown))]);
   return [
     ...line('', text),
     ...line(`${say(language, 'receipt.resources')}: `, [level, resources].filter((part) => part !== '').join(' – ')),
@@ -79,14 +86,14 @@ function textsOf({ content }: Reply, language: Language): View[] {
 
 function standingLine(item: RaisedItem, from: Parameters<typeof raisedText>[1]): View {
   const on = say(from.language, 'raised.on', { day: dayText(item.raisedOn, from.language, from.day) });
-  return {
-    label: `${say(from.language, `kind.${item.kind}`)}, ${on}: `,
-    text: raisedText(item, { ...from, most: longestLine }),
-  };
+  return labelledLine(
+    `${say(from.language, `kind.${item.kind}`)}, ${on}: `,
+    raisedText(item, { ...from, most: longestLine }),
+  );
 }
 
 function firstOnes<Item>(items: readonly Item[], language: Language, line: (item: Item) => View): View[] {
   const left = items.length - mostLines;
-  const more = left > 0 ? [{ label: '', text: say(language, 'receipt.more', { count: left }) }] : [];
+  const more = left > 0 ? [labelledLine('', say(language, 'receipt.more', { count: left }))] : [];
   return [...items.slice(0, mostLines).map(line), ...more];
 }

@@ -9,14 +9,16 @@ const joiner = '\u2060';
  *
  * Renderers run `{{DATE(…)}}` and `{{TIME(…)}}` wherever text stands, TextRuns and labels too
  * (adaptivecards 3.0.6, `text-formatters.js`), and Teams reads `<at>` as a mention; both stay readable and do nothing.
+ * Nothing at all becomes an invisible character, as phones refuse a card with an empty text in it.
  * Markdown needs no care as long as the text stands in a TextRun, where there is none.
  */
 export function shownText(text: string): string {
-  return text
+  const shown = text
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
     .replace(unshowable, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\{(?=\{)/g, `{${joiner}`)
     .replace(/<(?=\s*\/?\s*at\b)/gi, `<${joiner}`);
+  return shown === '' ? joiner : shown;
 }

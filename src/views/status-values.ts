@@ -1,5 +1,6 @@
 import type { MeetingArea } from '../domain/meeting';
 import { cutText } from './cut-text';
+import { inputText } from './input-text';
 import { fieldLimits, noResourceLevel, prefillOf, statusFields, type RawForm } from './status-fields';
 
 type Field = keyof typeof statusFields;
@@ -19,8 +20,7 @@ const limits: ReadonlyMap<string, number> = new Map(Object.entries(fieldLimits))
 export function statusValues(area: MeetingArea, typed: RawForm | undefined, longest: number): StatusValues {
   const before = valuesBefore(area);
   const typedValues = new Map(Object.entries(typed ?? {}));
-  const whole = (field: Field) =>
-    typedValues.get(statusFields[field])?.replace(/\p{Surrogate}/gu, '\ufffd') ?? before[field];
+  const whole = (field: Field) => inputText(typedValues.get(statusFields[field]) ?? before[field]);
   const value = (field: Field) => cutText(whole(field), Math.max(longest, limits.get(field) ?? 100));
   const values: Values = {
     level: value('level'),

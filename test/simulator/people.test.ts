@@ -59,8 +59,8 @@ describe('people on loopback', () => {
     const [, second] = teams.threads();
     expect(bot.received).toHaveLength(1);
     expect(bot.received[0]).toMatchObject({
-      text: '<at>Samordnet</at> tavle <b>\n',
-      entities: [{ type: 'mention', text: '<at>Samordnet</at>', mentioned: sampleWorld.bot }],
+      text: '<at>Samordning</at> tavle <b>\n',
+      entities: [{ type: 'mention', text: '<at>Samordning</at>', mentioned: sampleWorld.bot }],
       conversation: { id: second?.root.conversationId, conversationType: 'channel', isGroup: true },
       channelData: { team: { id: sampleWorld.team.id }, channel: { id: sampleWorld.team.channels[1]?.id } },
     });

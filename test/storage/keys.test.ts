@@ -57,6 +57,17 @@ describe('keys', () => {
     );
   });
 
+  it('are different from the key of a part that reads like another one encoded', () => {
+    fc.assert(
+      fc.property(part, (one) => {
+        for (const lookalike of [encodeKeyPart(one), encodeKeyPath(one)]) {
+          expect(encodeKeyPart(lookalike) === encodeKeyPart(one)).toBe(lookalike === one);
+          expect(encodeKeyPath(lookalike) === encodeKeyPath(one)).toBe(lookalike === one);
+        }
+      }),
+    );
+  });
+
   it('stay different when one part ends where the next begins', () => {
     fc.assert(
       fc.property(part, part, part, part, (a, b, c, d) => {

@@ -28,7 +28,8 @@ export async function openStoreProxy(connectionString: string): Promise<StorePro
     const body = await buffer(incoming);
     if (now === 'silent') return;
     if (now === 'busy') {
-      answer.writeHead(503).end();
+      answer.writeHead(503);
+      answer.end();
       return;
     }
     const onward = request({
@@ -46,7 +47,8 @@ export async function openStoreProxy(connectionString: string): Promise<StorePro
       return;
     }
     seen.rows = content.toString().split('"RowKey":').length - 1;
-    answer.writeHead(stored.statusCode ?? 500, stored.headers).end(content);
+    answer.writeHead(stored.statusCode ?? 500, stored.headers);
+    answer.end(content);
   }
 
   const server = createServer((incoming, answer) => {

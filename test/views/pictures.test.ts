@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { drawCard, lookAt, openCardPage } from '../support/card-page';
 import { findChromium, launchChromium } from '../support/chromium';
-import { catalogue } from './card-catalogue';
+import { receiptCard } from '../../src/views/receipt-card';
+import { catalogue, options } from './card-catalogue';
 import { nodesOf } from './card-check';
+import { areaWithReply, fullContent, reply } from './samples';
 
 const folder = join(__dirname, '../../out/pictures');
 const widths = [360, 700];
@@ -32,6 +34,15 @@ if (executable === undefined) {
       const look = await lookAt(page);
       expect(look).toMatchObject({ cutOff: [], nameless: [] });
       expect(look.controls).toBeGreaterThanOrEqual(nodesOf(card).filter(isControl).length);
+    });
+
+    it('shows what somebody wrote letter for letter, and runs none of it', async () => {
+      const text = '**bold** [x](javascript:alert(1)) <at>Kari</at> {{DATE(2020-01-01T00:00:00Z)}} ${level} <b>x</b>';
+      const area = { ...areaWithReply, reply: { ...reply, content: { ...fullContent, text, resources: `1\n2` } } };
+      await drawCard(page, receiptCard(area, options('nb')).card, 700);
+      const shown = (await page.locator('main').innerText()).replaceAll('\u2060', '');
+      expect(shown).toContain(text);
+      expect(shown).toContain('1\n2');
     });
 
     it('sees a card that is cut off and an input without a name', async () => {

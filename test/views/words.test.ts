@@ -24,8 +24,9 @@ function placeholders(elements: Elements): string[] {
   return elements.flatMap((element) => {
     const inner =
       'options' in element ? Object.values(element.options).flatMap(({ value }) => placeholders(value)) : [];
-    // Type 0 is literal text; the `#` of a plural has no value.
-    return 'value' in element && Number(element.type) !== 0 ? [element.value, ...inner] : inner;
+    // Kind 0 is literal text; the `#` of a plural has no value.
+    const kind: number = element.type;
+    return 'value' in element && kind !== 0 ? [element.value, ...inner] : inner;
   });
 }
 const placeholdersOf = (message: string) => {

@@ -12,14 +12,21 @@ import { deliverStatusCard } from './status-card';
 
 /** How many sends of one group are under way at once. */
 const parallelSends = 10;
-/** A claim outlasts the longest delivery: a handful of calls with a timeout of 15 s each. */
-const claimSeconds = 180;
+/**
+ * A claim outlasts the longest delivery: an update that is gone, opening a chat and a send, each 15 s at most, and 15 s
+ * for a token. After a kill it is also how long nobody else takes the notice in hand.
+ */
+const defaultClaimSeconds = 90;
 const longestBackoffSeconds = 600;
 /** A change to the board or the log waits a moment, so that a burst of replies is one edit. */
 const burstSeconds = 1;
 
 /** Meets what waits in the group and is due. Returns when to look again, or undefined when nothing waits. */
-export async function deliverPending(ports: Ports, key: GroupKey): Promise<Instant | undefined> {
+export async function deliverPending(
+  ports: Ports,
+  key: GroupKey,
+  claimSeconds = defaultClaimSeconds,
+): Promise<Instant | undefined> {
   const now = ports.clock.now();
   const waiting = (await ports.outbox.pending(key)).filter((one) => !one.stopped);
   const due = waiting.filter((one) => dueAt(one) <= now);
@@ -28,6 +35,7 @@ export async function deliverPending(ports: Ports, key: GroupKey): Promise<Insta
       ports,
       key,
       due.filter((one) => kinds.includes(one.notice.kind)),
+      claimSeconds,
     );
   // An opening makes cards, and a board starts the thread that the log answers in. A slow person delays neither.
   await deliver('openMeeting');
@@ -37,15 +45,21 @@ export async function deliverPending(ports: Ports, key: GroupKey): Promise<Insta
   return waiting.map(dueAt).toSorted()[0];
 }
 
-async function deliverSome(ports: Ports, key: GroupKey, notices: readonly PendingNotice[]): Promise<void> {
+async function deliverSome(
+  ports: Ports,
+  key: GroupKey,
+  notices: readonly PendingNotice[],
+  claimSeconds: number,
+): Promise<void> {
   const queue = [...notices];
   const workers = Array.from({ length: Math.min(parallelSends, queue.length) }, async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await deliverOne(ports, key, next);
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      await deliverOne(ports, key, next, claimSeconds);
   });
   await Promise.all(workers);
 }
 
-async function deliverOne(ports: Ports, key: GroupKey, pending: PendingNotice): Promise<void> {
+async function deliverOne(ports: Ports, key: GroupKey, pending: PendingNotice, claimSeconds: number): Promise<void> {
   const now = ports.clock.now();
   const claimed = await ports.outbox.claim(key, pending, later(now, claimSeconds));
   if (claimed === undefined) return;

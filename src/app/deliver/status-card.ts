@@ -99,6 +99,10 @@ async function cardFor(
 
 type Failed = Exclude<Outcome, { kind: 'delivered' | 'gone' }>;
 
+function hasFailed(outcome: Outcome): outcome is Failed {
+  return outcome.kind !== 'delivered' && outcome.kind !== 'gone';
+}
+
 async function updateCopies(
   ports: Ports,
   { person, serviceUrl }: Reached,
@@ -107,12 +111,13 @@ async function updateCopies(
 ): Promise<{ message: TeamsMessage; failed?: Failed }> {
   const { conversationId } = message;
   if (conversationId === undefined) return { message };
-  const gone = new Set<string>();
-  for (const activityId of message.activityIds) {
-    const outcome = await ports.messenger.update(placeOf(person, serviceUrl, conversationId), activityId, card);
-    if (outcome.kind === 'gone') gone.add(activityId);
-    else if (outcome.kind !== 'delivered') return { message, failed: outcome };
-  }
+  const place = placeOf(person, serviceUrl, conversationId);
+  const outcomes = await Promise.all(
+    message.activityIds.map(async (id) => ({ id, outcome: await ports.messenger.update(place, id, card) })),
+  );
+  const failed = outcomes.map(({ outcome }) => outcome).find(hasFailed);
+  if (failed !== undefined) return { message, failed };
+  const gone = new Set(outcomes.filter(({ outcome }) => outcome.kind === 'gone').map(({ id }) => id));
   return { message: { ...message, activityIds: message.activityIds.filter((id) => !gone.has(id)) } };
 }
 

@@ -9,7 +9,7 @@ import { refuseToken } from './refuse-token';
 import { tenantOf } from './tenant-of';
 
 /** A clean accept, or a status and the reason for the log; the caller is told nothing but the status. */
-export type Verdict =
+type Verdict =
   | { readonly ok: true; readonly result: AuthenticateRequestResult }
   | { readonly ok: false; readonly status: 401 | 403 | 503; readonly reason: string };
 

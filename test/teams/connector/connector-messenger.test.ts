@@ -67,6 +67,12 @@ function json(response: ServerResponse, status: number, body?: unknown, headers:
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
+function html(response: ServerResponse): void {
+  // Not chained: restify, once loaded anywhere in the process, patches writeHead to return nothing.
+  response.writeHead(200);
+  response.end('<html>');
+}
+
 function refuse(status: number, code?: string, text: unknown = 'no', headers?: Record<string, string>): void {
   answer = (response) => json(response, status, code && { error: { code, message: text } }, headers);
 }
@@ -136,7 +142,7 @@ describe('what goes out', () => {
 
   it.each([
     ['204', (response: ServerResponse) => json(response, 204)],
-    ['a page of HTML', (response: ServerResponse) => void response.writeHead(200).end('<html>')],
+    ['a page of HTML', html],
   ])('does not send again what was accepted with %s', async (_what, say) => {
     answer = say;
     expect(await send()).toMatchObject({ kind: 'delivered', activityId: undefined });
@@ -313,7 +319,7 @@ describe('the roster of a team', () => {
         : json(response, 503, { error: { code: 'Busy' } });
     expect(await new ConnectorRoster(access, log).membersOf(team())).toBeUndefined();
     expect(lines.at(-1)).toContain('503 Busy');
-    answer = (response) => void response.writeHead(200).end('<html>');
+    answer = html;
     expect(await new ConnectorRoster(access, log).membersOf(team())).toBeUndefined();
   });
 
