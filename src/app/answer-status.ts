@@ -19,13 +19,8 @@ export type Checked<Problems> =
 
 export type AnswerResult<Problems> =
   | { readonly kind: 'saved' | 'again'; readonly area: MeetingArea; readonly actionsDone: readonly Action[] }
-  | { readonly kind: 'seenOther' | 'typedSomething'; readonly area: MeetingArea; readonly actions: readonly Action[] }
-  | {
-      readonly kind: 'invalid';
-      readonly area: MeetingArea;
-      readonly actions: readonly Action[];
-      readonly problems: Problems;
-    }
+  | { readonly kind: 'seenOther' | 'typedSomething'; readonly area: MeetingArea }
+  | { readonly kind: 'invalid'; readonly area: MeetingArea; readonly problems: Problems }
   | { readonly kind: 'refused'; readonly why: ReplyRefusal | 'unknownMeeting'; readonly area: MeetingArea | undefined };
 
 /** Where a press says that it belongs. Claims of a client: the row decides. */
@@ -77,7 +72,7 @@ async function tryToAnswer<Problems>(
   const checked = check(area);
   if (!checked.ok) {
     if (area.closedAt !== undefined) return { kind: 'refused', why: 'meetingClosed', area };
-    return { kind: 'invalid', area, actions, problems: checked.problems };
+    return { kind: 'invalid', area, problems: checked.problems };
   }
 
   const now = ports.clock.now();
@@ -91,7 +86,7 @@ async function tryToAnswer<Problems>(
       };
     case 'seenOther':
     case 'typedSomething':
-      return { kind: decision.kind, area, actions };
+      return { kind: decision.kind, area };
     case 'refused':
       return { kind: 'refused', why: decision.why, area };
     case 'saved': {

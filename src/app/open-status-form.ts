@@ -6,35 +6,21 @@ import type { Ports } from './ports/ports';
 import type { PressTarget } from './answer-status';
 
 export type FormResult =
-  | {
-      readonly kind: 'form';
-      readonly area: MeetingArea;
-      readonly role: 'coordinator' | 'deputy';
-      readonly actions: readonly Action[];
-    }
+  | { readonly kind: 'form'; readonly area: MeetingArea }
   | { readonly kind: 'refused'; readonly why: ReplyRefusal | 'unknownMeeting'; readonly area: MeetingArea | undefined };
 
 /** The area's card opened again to be filled in or corrected, for those who may answer. */
 export async function openStatusForm(
-  ports: Pick<Ports, 'meetings' | 'actions'>,
+  ports: Pick<Ports, 'meetings'>,
   { key, meetingId, areaId }: Pick<PressTarget, 'key' | 'meetingId' | 'areaId'>,
   personId: string,
 ): Promise<FormResult> {
-  const [row, current] = await Promise.all([ports.meetings.area(key, meetingId, areaId), ports.actions.current(key)]);
+  const row = await ports.meetings.area(key, meetingId, areaId);
   if (row === undefined) return { kind: 'refused', why: 'unknownMeeting', area: undefined };
   const area = row.value;
-  const role = roleIn(area, personId);
-  if (role === undefined) return { kind: 'refused', why: 'notYours', area };
+  if (roleIn(area, personId) === undefined) return { kind: 'refused', why: 'notYours', area };
   if (area.closedAt !== undefined) return { kind: 'refused', why: 'meetingClosed', area };
-  return {
-    kind: 'form',
-    area,
-    role,
-    actions: cardActions(
-      area,
-      current.map(({ value }) => value),
-    ),
-  };
+  return { kind: 'form', area };
 }
 
 /** The open actions of the area, and those that this meeting's reply ticked off, so that a slip can be undone. */

@@ -41,7 +41,7 @@ function viewOf(options: ActionFormOptions, room: { readonly typed: number; read
   const typed = new Map(Object.entries(options.typed ?? {}));
   const value = (field: string, before: string, most = 100) => cutText(inputText(typed.get(field) ?? before), most);
   const choice = (title: string, id: string) => ({ title: shownText(cutText(title, room.names)), value: id });
-  const data = { v: 1, verb: 'action.save', g: groupId, id: actionId } as const;
+  const data = { v: 1, verb: 'action.save', g: groupId, id: actionId, l: language } as const;
   return {
     lang: language,
     summary: summaryOf(options, language),

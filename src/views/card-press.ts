@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '../domain/identifiers';
+import { languageSchema, type Language } from '../domain/language';
 import { meetingIdSchema } from '../domain/meeting';
 import type { ButtonData } from './bind-card';
 
@@ -7,8 +8,10 @@ const statusVerbs = ['status.send', 'status.noChange', 'status.noChangeAnyway', 
 /** What the buttons of a status card and its receipt ask for. */
 export type StatusVerb = (typeof statusVerbs)[number];
 
-/** A press of one of our buttons, with what stood in the card's inputs. */
-export type CardPress =
+/** A press of one of our buttons, with what stood in the card's inputs, and the language the card was written in. */
+export type CardPress = PressedButton & { readonly language: Language | undefined };
+
+type PressedButton =
   | {
       readonly verb: StatusVerb;
       readonly groupId: string;
@@ -83,16 +86,24 @@ const chooseSchema = z
 export function parseCardPress(data: unknown): CardPress | undefined {
   if (!isOfFairSize(data)) return undefined;
   const choose = chooseSchema.safeParse(data);
-  if (choose.success) return choose.data;
+  const language = languageOf(data);
+  if (choose.success) return { ...choose.data, language };
   const values = form.safeParse(data);
   if (!values.success) return undefined;
   const press = z.union([statusSchema, actionSchema]).safeParse(data);
-  return press.success ? { ...press.data, form: values.data } : undefined;
+  return press.success ? { ...press.data, form: values.data, language } : undefined;
 }
 
 /** The data of a status card's button. */
-export function statusPress(verb: StatusVerb, ids: { g: string; m: string; a: string; r: number }): ButtonData {
+export function statusPress(
+  verb: StatusVerb,
+  ids: { g: string; m: string; a: string; r: number; l: Language },
+): ButtonData {
   return { v: 1, verb, ...ids };
+}
+
+function languageOf(data: object): Language | undefined {
+  return languageSchema.safeParse(Reflect.get(data, 'l')).data;
 }
 
 function isOfFairSize(data: unknown): data is object {

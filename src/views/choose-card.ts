@@ -33,6 +33,7 @@ export function chooseCard({ language, command, argument = '', question, choices
   const data = {
     v: 1,
     verb: 'choose',
+    l: language,
     command,
     ...(argument === '' ? {} : { t: cutText(inputText(argument), 4000) }),
   } as const;

@@ -15,8 +15,8 @@ export type StatusForm =
 type Problem = FieldProblem['problem'];
 
 /**
- * Reads the inputs of an area's status card. An input that did not come back is as the card was filled: a client that
- * leaves out what it hid must not erase the lasting texts. Nothing is cut: what is too long is a problem and is kept
+ * Reads the inputs of an area's status card. A client that leaves out what it hid must not erase the lasting texts;
+ * one that leaves out what was emptied must. Nothing is cut: what is too long is a problem and is kept
  * in `typed`. Never throws, whatever `data` is.
  */
 export function parseStatusForm(data: unknown, area: MeetingArea): StatusForm {
@@ -35,7 +35,10 @@ class StatusFormReader {
   readonly problems: FieldProblem[] = [];
   private readonly values: ReadonlyMap<string, string>;
   private readonly prefill: ReturnType<typeof prefillOf>;
-  /** The part behind «more» came back, so a choice or date that did not is an empty one. */
+  /**
+   * The part behind «more» came back, so what did not was emptied: clients leave out an empty input. The choice of
+   * resource level always has a value.
+   */
   private readonly cameWhole: boolean;
 
   constructor(
@@ -44,7 +47,7 @@ class StatusFormReader {
   ) {
     this.values = new Map(Object.entries(typed));
     this.prefill = prefillOf(area);
-    this.cameWhole = this.values.has(statusFields.matter);
+    this.cameWhole = this.values.has(statusFields.resourceLevel);
   }
 
   level(): ReplyContent['level'] | undefined {
@@ -75,7 +78,7 @@ class StatusFormReader {
 
   private text(field: keyof typeof fieldLimits, prefill: string): string {
     const value = this.values.get(field);
-    const text = value === undefined ? prefill : typedText(value);
+    const text = value === undefined ? (this.cameWhole ? '' : prefill) : typedText(value);
     const max = fieldLimits[field];
     if (text.length > max) this.problem(field, 'tooLong', max);
     return text;

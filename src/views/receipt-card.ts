@@ -30,7 +30,13 @@ export function receiptCard(area: MeetingArea, options: ReceiptOptions): CardMes
     area: shownText(area.areaName),
     day: dayText(area.meetingDay, language, area.meetingDay),
   });
-  const data = statusPress('status.edit', { g: groupId, m: area.meetingId, a: area.areaId, r: reply?.version ?? 0 });
+  const data = statusPress('status.edit', {
+    g: groupId,
+    m: area.meetingId,
+    a: area.areaId,
+    r: reply?.version ?? 0,
+    l: language,
+  });
   const isCorrected = (reply?.version ?? 1) > 1;
   const card = bindCard('receipt', {
     lang: language,

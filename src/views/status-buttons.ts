@@ -8,7 +8,7 @@ import { say } from './words';
 export function statusButtons(area: MeetingArea, options: StatusFormOptions): readonly CardButton[] {
   const { groupId, language, question } = options;
   const data = (verb: StatusVerb) =>
-    statusPress(verb, { g: groupId, m: area.meetingId, a: area.areaId, r: area.reply?.version ?? 0 });
+    statusPress(verb, { g: groupId, m: area.meetingId, a: area.areaId, r: area.reply?.version ?? 0, l: language });
   const keep = cardButton(say(language, 'statusForm.keepOther'), data('status.show'), { inputs: 'none' });
   if (question === 'typedSomething') {
     return [

@@ -52,10 +52,11 @@ describe('a press', () => {
     const [button] = nodesOf(card).filter(({ node }) => node['type'] === 'Action.Execute');
     const data = { ...dataOf(button?.node ?? {}), [choiceInput]: 'g:a3' } as unknown;
     const expected = { verb: 'choose', command: 'newAction', argument: 'kjøp såpe', groupId: 'g', areaId: 'a3' };
-    expect(parseCardPress(data)).toEqual(expected);
-    expect(parseCardPress({ v: 1, verb: 'choose', command: 'newAction', t: 'kjøp såpe', g: 'g', a: 'a3' })).toEqual(
-      expected,
-    );
+    expect(parseCardPress(data)).toEqual({ ...expected, language: 'nb' });
+    const pressed = { v: 1, verb: 'choose', command: 'newAction', t: 'kjøp såpe', g: 'g', a: 'a3' };
+    expect(parseCardPress(pressed)).toEqual({ ...expected, language: undefined });
+    expect(parseCardPress({ ...pressed, l: 'nn' })).toEqual({ ...expected, language: 'nn' });
+    expect(parseCardPress({ ...pressed, l: 'klingon' })).toEqual({ ...expected, language: undefined });
     expect(parseCardPress({ v: 1, verb: 'choose', command: 'board', choice: 'g' })).toMatchObject({
       groupId: 'g',
       areaId: undefined,

@@ -73,9 +73,11 @@ describe('a client that leaves out what it hid', () => {
     expect(isUntouched(sent({ level: '' }), areaWithPrevious)).toBe(true);
   });
 
-  it('can still empty a choice and a date, since the rest of the part came', () => {
-    const { content } = sent({ matter: 'Sak', signal: 'Uro' }, areaWithReply);
-    expect(content.matter).toEqual({ text: 'Sak', areas: [] });
+  it('is not one that leaves out what was emptied, as the client does that Teams is built on', () => {
+    const whole = { level: 'normal', resourceLevel: 'tight', signal: 'Uro' };
+    const { content } = sent(whole, areaWithReply);
+    expect(content).toMatchObject({ text: '', resources: '', challenges: '', need: '', offer: '' });
+    expect(content.matter).toEqual({ text: '', areas: [] });
     expect(content.signal).toEqual({ text: 'Uro', lookAgain: undefined });
   });
 });

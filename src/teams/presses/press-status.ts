@@ -2,18 +2,16 @@ import { answerStatus, type Checked } from '../../app/answer-status';
 import { awaitCard } from '../../app/await-card';
 import { openStatusForm } from '../../app/open-status-form';
 import type { Ports } from '../../app/ports/ports';
-import { dayIn } from '../../domain/calendar';
 import type { MeetingArea } from '../../domain/meeting';
-import { roleIn, type StatusPress } from '../../domain/reply-decision';
+import type { ReplyRefusal, StatusPress } from '../../domain/reply-decision';
 import type { CardPress } from '../../views/card-press';
 import { isUntouched } from '../../views/is-untouched';
-import { parseStatusForm } from '../../views/parse-status-form';
+import { parseStatusForm, type StatusForm } from '../../views/parse-status-form';
 import { parseTicks } from '../../views/parse-ticks';
 import { rawForm } from '../../views/raw-form';
-import { statusCard } from '../../views/status-card';
-import type { StatusForm } from '../../views/parse-status-form';
-import { areaCard } from '../area-card';
+import type { WordValues } from '../../views/words';
 import { sentence, type Answer, type Turn } from '../turn';
+import { drawArea, drawForm } from './draw-area';
 
 type Press = Extract<CardPress, { form: unknown; areaId: string }>;
 type Invalid = Extract<StatusForm, { ok: false }>['problems'];
@@ -53,23 +51,20 @@ export async function pressStatus(
   switch (result.kind) {
     case 'saved':
     case 'again':
-      return cardOf(ports, turn, press.groupId, result.area, result.actionsDone);
+      return drawArea(ports, turn, { groupId: press.groupId, area: result.area }, result.actionsDone);
     case 'invalid':
-      return formOf(ports, turn, press.groupId, result, { typed, problems: result.problems });
+      return drawForm(ports, turn, { groupId: press.groupId, area: result.area }, { typed, problems: result.problems });
     case 'typedSomething':
-      return formOf(ports, turn, press.groupId, result, { typed, question: result.kind });
-    case 'seenOther':
+      return drawForm(ports, turn, { groupId: press.groupId, area: result.area }, { typed, question: result.kind });
+    case 'seenOther': {
       await awaitCard(ports, target.key, result.area, sender.personId);
+      const seen = { groupId: press.groupId, area: result.area };
       // «No change» has nothing typed to keep: the reply that is there is shown as it is.
-      return unchecked.kind === 'send'
-        ? formOf(ports, turn, press.groupId, result, { typed, question: result.kind })
-        : cardOf(ports, turn, press.groupId, result.area, result.actions);
+      if (unchecked.kind !== 'send') return drawArea(ports, turn, seen, undefined);
+      return drawForm(ports, turn, seen, { typed, question: result.kind });
+    }
     case 'refused':
-      return sentence(
-        turn,
-        `reply.refused.${result.why}`,
-        result.area === undefined ? {} : { area: result.area.areaName },
-      );
+      return refusal(ports, turn, result);
   }
 }
 
@@ -97,34 +92,19 @@ async function showArea(ports: Ports, turn: Turn, press: Press): Promise<Answer>
   };
   const result = await openStatusForm(ports, target, sender.personId);
   if (result.kind === 'refused') {
-    return sentence(
-      turn,
-      `reply.refused.${result.why}`,
-      result.area === undefined ? {} : { area: result.area.areaName },
-    );
+    return refusal(ports, turn, result);
   }
-  return press.verb === 'status.edit'
-    ? formOf(ports, turn, press.groupId, result, {})
-    : cardOf(ports, turn, press.groupId, result.area, result.actions);
+  const shown = { groupId: press.groupId, area: result.area };
+  return press.verb === 'status.edit' ? drawForm(ports, turn, shown, {}) : drawArea(ports, turn, shown, undefined);
 }
 
-type Shown = { readonly area: MeetingArea; readonly actions: Parameters<typeof statusCard>[1]['actions'] };
-
-function formOf(
+/** Why nothing was changed, in the language of whoever pressed: it need not be that of the card. */
+async function refusal(
   ports: Ports,
-  turn: Turn,
-  groupId: string,
-  { area, actions }: Shown,
-  more: Partial<Parameters<typeof statusCard>[1]>,
-): Answer {
-  return statusCard(area, { ...viewOf(ports, turn, groupId, area), actions, ...more });
-}
-
-function cardOf(ports: Ports, turn: Turn, groupId: string, area: MeetingArea, actions: Shown['actions']): Answer {
-  return areaCard(area, { ...viewOf(ports, turn, groupId, area), actions });
-}
-
-function viewOf(ports: Ports, turn: Turn, groupId: string, area: MeetingArea) {
-  const today = dayIn(area.timeZone, ports.clock.now());
-  return { groupId, language: turn.language, today, role: roleIn(area, turn.sender.personId) ?? 'coordinator' };
+  { sender, language }: Turn,
+  { why, area }: { why: ReplyRefusal | 'unknownMeeting'; area: MeetingArea | undefined },
+): Promise<Answer> {
+  const person = await ports.directory.person(sender.tenantId, sender.personId);
+  const values: WordValues = area === undefined ? {} : { area: area.areaName };
+  return sentence({ language: person?.language ?? language }, `reply.refused.${why}`, values);
 }
