@@ -18,7 +18,7 @@ export class Changes {
    */
   async waitFor<T>(
     look: () => T | undefined | false | null,
-    { timeoutMs = 5000, what = 'what the test waits for' }: { timeoutMs?: number; what?: string } = {},
+    { timeoutMs = 15_000, what = 'what the test waits for' }: { timeoutMs?: number; what?: string } = {},
   ): Promise<T> {
     const now = look();
     if (now !== undefined && now !== false && now !== null) return now;

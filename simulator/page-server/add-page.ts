@@ -27,7 +27,9 @@ async function answerCommand(simulator: Simulator, request: IncomingMessage, res
   }
   const command = commandSchema.parse(JSON.parse(await readBody(request, largestCommand)));
   const outcome = await runCommand(simulator, command);
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(outcome));
+  // Not chained: restify, in the same process, has writeHead return nothing.
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(outcome));
 }
 
 /** Adds the page to the connector's server, at `/`. `root` is the project's folder. */

@@ -2,8 +2,10 @@ import type * as AdaptiveCardsModule from 'adaptivecards';
 import { element } from './element';
 import { hostConfig } from './host-config';
 import { markdown } from './markdown';
+import { ownNames } from './own-names';
 import { prepareCard } from './prepare-card';
 import type { PersonView } from './protocol';
+import { tellExpanded } from './tell-expanded';
 import { widthClass } from './width-class';
 import { words } from './words';
 
@@ -43,23 +45,19 @@ function pressOf(action: AdaptiveCardsModule.Action): Press | undefined {
   return { action: { ...known, verb: action.verb }, data };
 }
 
-/** What is filled in now, so that a card drawn anew for another width keeps it. */
-function filledIn(card: AdaptiveCardsModule.AdaptiveCard): Map<string, unknown> {
-  return new Map(card.getAllInputs().map((input) => [input.id ?? '', input.value as unknown]));
-}
-
-function fillIn(value: unknown, filled: ReadonlyMap<string, unknown>): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => fillIn(item, filled));
+/** What is filled in and opened now, so that a card drawn anew for another width keeps it. */
+function keepState(value: unknown, shown: AdaptiveCardsModule.AdaptiveCard): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => keepState(item, shown));
   if (typeof value !== 'object' || value === null) return value;
   const parts = Object.entries(value).map(([key, part]): [string, unknown] => [
     key,
-    key === 'data' ? part : fillIn(part, filled),
+    key === 'data' ? part : keepState(part, shown),
   ]);
   const made = Object.fromEntries(parts);
-  const { id, type } = made;
-  if (typeof id === 'string' && typeof type === 'string' && type.startsWith('Input.') && filled.has(id)) {
-    made['value'] = filled.get(id) ?? '';
-  }
+  const part = typeof made['id'] === 'string' ? shown.getElementById(made['id']) : undefined;
+  if (part === undefined) return made;
+  if (part instanceof AdaptiveCards.Input) made['value'] = (part.value as unknown) ?? '';
+  made['isVisible'] = part.isVisible;
   return made;
 }
 
@@ -67,22 +65,25 @@ function fillIn(value: unknown, filled: ReadonlyMap<string, unknown>): unknown {
 export function cardView(settings: CardSettings): HTMLElement {
   const busy = element('p', { class: 'card-busy', attributes: { role: 'status' } });
   const paper = element('div', { class: 'card-paper' });
-  const attributes = { role: 'group', 'aria-label': settings.label, lang: settings.language };
+  const attributes = { role: 'group', 'aria-label': settings.label, lang: settings.language, tabindex: '-1' };
   const host = element('div', { class: 'card', attributes }, paper, busy);
   let shown: AdaptiveCardsModule.AdaptiveCard | undefined;
   let shownWidth = '';
 
   const press = async (made: Press): Promise<void> => {
+    // What is inert loses the keyboard, so the card holds it until the answer is there.
+    const pressed = paper.contains(document.activeElement) ? document.activeElement : null;
+    if (pressed !== null) host.focus({ preventScroll: true });
     paper.inert = true;
     busy.textContent = words.cardBusy;
     await settings.onPress(made);
     paper.inert = false;
     busy.textContent = '';
+    if (pressed instanceof HTMLElement && document.activeElement === host) pressed.focus({ preventScroll: true });
   };
 
   const draw = (width: string): void => {
     const prepared = prepareCard(settings.card, width, settings.people);
-    const filled = shown === undefined ? new Map<string, unknown>() : filledIn(shown);
     const card = new AdaptiveCards.AdaptiveCard();
     card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
     card.onExecuteAction = (action) => {
@@ -90,14 +91,20 @@ export function cardView(settings: CardSettings): HTMLElement {
       const made = pressOf(action);
       if (made !== undefined) void press(made);
     };
+    card.onElementVisibilityChanged = () => tellExpanded(paper);
     card.onAnchorClicked = (_element, anchor) => {
       openLink(anchor.href);
       return true;
     };
     try {
-      card.parse(fillIn(prepared, filled));
+      card.parse(shown === undefined ? prepared : keepState(prepared, shown));
       const rendered = card.render();
+      // The card around it has the name, and one stop of the keyboard is enough.
+      rendered?.removeAttribute('aria-label');
+      rendered?.removeAttribute('tabindex');
       paper.replaceChildren(rendered ?? element('p', { text: words.cardBroken }));
+      ownNames(paper);
+      tellExpanded(paper);
       shown = card;
     } catch {
       paper.replaceChildren(element('p', { class: 'card-broken', text: words.cardBroken }));

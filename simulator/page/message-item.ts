@@ -43,6 +43,11 @@ function bubble(message: MessageView): HTMLElement {
   return box;
 }
 
+/** What a card says of itself to those who listen. */
+function spokenBy(card: object): string | undefined {
+  return 'speak' in card && typeof card.speak === 'string' && card.speak !== '' ? card.speak : undefined;
+}
+
 function content({ store, message, viewer, onPress }: ItemSettings): HTMLElement {
   const body = element('div', { class: 'message-body' });
   if (message.isDeleted) body.append(element('p', { class: 'message-deleted', text: words.deletedMessage }));
@@ -53,7 +58,7 @@ function content({ store, message, viewer, onPress }: ItemSettings): HTMLElement
   const card = own ?? message.card;
   if (card !== undefined) {
     const author = store.person(message.author)?.name ?? store.world.botName;
-    const label = words.cardLabel(author);
+    const label = spokenBy(card) ?? words.cardLabel(author);
     body.append(cardView({ card, label, language: message.language, people: store.world.people, onPress }));
   }
   if (own !== undefined) body.append(element('p', { class: 'only-for', text: words.onlyFor(viewer.name) }));

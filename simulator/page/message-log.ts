@@ -58,7 +58,8 @@ export class MessageLog {
 
   /** Keeps the keyboard where it was when the card under it was replaced. */
   private focus(item: HTMLElement): void {
-    item.tabIndex = -1;
-    item.focus({ preventScroll: true });
+    const card = item.querySelector<HTMLElement>('.card');
+    if (card === null) item.tabIndex = -1;
+    (card ?? item).focus({ preventScroll: true });
   }
 }

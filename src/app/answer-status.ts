@@ -10,9 +10,6 @@ import type { Ports } from './ports/ports';
 import type { Versioned } from './ports/versioned';
 import { untilCommitted } from './until-committed';
 
-/** A press before its fields are checked: checking needs the row, which is read here and only once. */
-export type UncheckedPress = Pick<StatusPress, 'id' | 'person' | 'kind' | 'shownVersion' | 'copy'>;
-
 /** What the form's parser makes of the fields, given the row that the card was made from. */
 export type Checked<Problems> =
   { readonly ok: true; readonly press: StatusPress } | { readonly ok: false; readonly problems: Problems };

@@ -4,7 +4,11 @@ import { closingChanges } from './closing-changes';
 import type { Ports } from './ports/ports';
 import { untilCommitted } from './until-committed';
 
-export type CloseResult = { readonly kind: 'closed'; readonly meeting: Meeting } | { readonly kind: 'noneOpen' };
+export type CloseResult =
+  | { readonly kind: 'closed'; readonly meeting: Meeting }
+  | { readonly kind: 'noneOpen' }
+  /** The meeting is being opened right now: rows made after the closing would be open ones. */
+  | { readonly kind: 'notReady' };
 
 /** Closes the open meeting: cards of it explain themselves from now on, and the next one can be opened. */
 export async function closeMeeting(
@@ -16,6 +20,7 @@ export async function closeMeeting(
     const openId = head?.value.openMeetingId;
     const meeting = openId === undefined ? undefined : await ports.meetings.meeting(key, openId);
     if (head === undefined || meeting === undefined) return { kind: 'noneOpen' };
+    if (!meeting.value.rosterComplete) return { kind: 'notReady' };
     const outcome = await ports.commit.commit(key, [
       { put: 'head', value: { ...head.value, openMeetingId: undefined }, etag: head.etag },
       ...closingChanges(meeting, await ports.meetings.areas(key, meeting.value.id), ports.clock.now()),

@@ -1,3 +1,4 @@
+import { isDoneSince } from '../domain/action-log';
 import { areasOn, peopleOn, type Group } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
 import { areaForMeeting } from '../domain/area-for-meeting';
@@ -5,6 +6,7 @@ import type { Meeting, MeetingArea } from '../domain/meeting';
 import type { Notice } from '../domain/notice';
 import type { Change } from './ports/commit';
 import type { Ports } from './ports/ports';
+import { doneSince } from './done-since';
 import { findPeople } from './find-people';
 import { refreshTeam } from './refresh-team';
 import { untilCommitted } from './until-committed';
@@ -18,6 +20,8 @@ const areasPerTransaction = 33;
 export async function finishOpening(ports: Needs, key: GroupKey, meetingId: string): Promise<void> {
   const [stored, meeting] = await Promise.all([ports.groups.find(key), ports.meetings.meeting(key, meetingId)]);
   if (stored === undefined || meeting === undefined || meeting.value.rosterComplete) return;
+  // Nobody may get a card that takes answers for a meeting that is over.
+  if (meeting.value.closedAt !== undefined) return;
   const { group } = stored.value;
   await refreshTeam(ports, key.tenantId, group.channel.teamId);
   await makeAreaRows(ports, key, group, meeting.value);
@@ -62,11 +66,11 @@ function rowAndCard(row: MeetingArea): Change[] {
   ];
 }
 
-/** Actions done before the previous meeting leave the rows that every log reads. */
+/** Actions that are no news for the previous meeting's log either leave the rows that every log reads. */
 async function archiveDone(ports: Needs, key: GroupKey, previousId: string | undefined): Promise<void> {
   if (previousId === undefined) return;
-  const current = await ports.actions.current(key);
-  const old = current.filter(({ value }) => value.state === 'done' && (value.doneIn ?? '') < previousId);
+  const [current, since] = await Promise.all([ports.actions.current(key), doneSince(ports, key, previousId)]);
+  const old = current.filter(({ value }) => value.state === 'done' && !isDoneSince(value, since));
   for (let at = 0; at < old.length; at += areasPerTransaction) {
     const changes = old
       .slice(at, at + areasPerTransaction)

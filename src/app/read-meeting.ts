@@ -6,6 +6,7 @@ import { keyOf } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
 import type { Meeting } from '../domain/meeting';
 import { whoIsMissing, type MissingArea } from '../domain/missing';
+import { doneSince } from './done-since';
 import type { Ports } from './ports/ports';
 
 /** The latest meeting's board as it stands, and whether it is in the channel. */
@@ -21,19 +22,15 @@ export async function readBoard(
   return board === undefined ? undefined : { board, isPosted: head?.value.postedMeetingId === meetingId };
 }
 
-/** The group's action log today; done ones since `sinceMeetingId`, or since the latest meeting. */
+/** The group's action log today, for the meeting `forMeetingId` or the latest one: done ones since the one before. */
 export async function readActionLog(
   ports: Pick<Ports, 'clock' | 'actions' | 'meetings'>,
   group: Group,
-  sinceMeetingId?: string,
+  forMeetingId?: string,
 ): Promise<{ log: ActionLog; today: LocalDate }> {
   const key = keyOf(group);
-  const [current, head] = await Promise.all([
-    ports.actions.current(key),
-    sinceMeetingId === undefined ? ports.meetings.head(key) : undefined,
-  ]);
+  const [current, since] = await Promise.all([ports.actions.current(key), doneSince(ports, key, forMeetingId)]);
   const today = dayIn(group.timeZone, ports.clock.now());
-  const since = sinceMeetingId ?? head?.value.latestMeetingId;
   return {
     log: compileActionLog(
       current.map(({ value }) => value),

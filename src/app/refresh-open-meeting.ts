@@ -1,8 +1,7 @@
-import { areaForMeeting, holdersOf } from '../domain/area-for-meeting';
-import { areasOn, peopleOn, type Group } from '../domain/group';
+import { areaForMeeting, holdersOf, type RosterSource } from '../domain/area-for-meeting';
+import { areasOn, peopleOn } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
 import type { Holder, Meeting, MeetingArea } from '../domain/meeting';
-import type { Person } from '../domain/person';
 import { findPeople } from './find-people';
 import type { Change } from './ports/commit';
 import type { Ports } from './ports/ports';
@@ -22,13 +21,23 @@ export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<v
   if (stored === undefined || meeting === undefined || !meeting.value.rosterComplete) return;
   const { group } = stored.value;
   const people = await findPeople(ports, key.tenantId, peopleOn(group, meeting.value.day));
+  const previous = await previousRows(ports, key, meeting.value);
   const known = new Set((await ports.meetings.areas(key, meeting.value.id)).map((row) => row.value.areaId));
   for (const [order, area] of areasOn(group, meeting.value.day).entries()) {
     await untilCommitted(async () => {
       const row = known.has(area.id) ? await ports.meetings.area(key, meeting.value.id, area.id) : undefined;
       const changes =
         row === undefined
-          ? added(group, meeting.value, people, order)
+          ? added(
+              {
+                group,
+                meeting: meeting.value,
+                people,
+                areas: areasOn(group, meeting.value.day),
+                previousRows: previous,
+              },
+              order,
+            )
           : replaced(row, holdersOf(area, meeting.value.day, people));
       if (changes.length === 0) return {};
       return (await ports.commit.commit(key, changes)) === 'conflict' ? undefined : {};
@@ -36,15 +45,16 @@ export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<v
   }
 }
 
-function added(group: Group, meeting: Meeting, people: readonly Person[], order: number): Change[] {
-  const areas = areasOn(group, meeting.day);
-  const area = areas[order];
+function added(source: RosterSource, order: number): Change[] {
+  const area = source.areas[order];
   if (area === undefined) return [];
-  const row = {
-    ...areaForMeeting({ group, meeting, areas, previousRows: [], people }, area, order),
-    postedAt: meeting.postedAt,
-  };
+  const row = { ...areaForMeeting(source, area, order), postedAt: source.meeting.postedAt };
   return [{ put: 'area', value: row, etag: undefined }, ...row.cardHolders.map((person) => cardFor(row, person))];
+}
+
+async function previousRows(ports: Needs, key: GroupKey, { previousId }: Meeting): Promise<readonly MeetingArea[]> {
+  const rows = previousId === undefined ? [] : await ports.meetings.areas(key, previousId);
+  return rows.map((row) => row.value);
 }
 
 function replaced(

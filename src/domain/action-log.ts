@@ -15,11 +15,18 @@ export interface ActionLog {
   readonly done: readonly ActionLogRow[];
 }
 
+/** From when done actions are news: in the cards of this meeting or later ones, or after the day of the one before. */
+export interface DoneSince {
+  readonly meetingId: string;
+  /** The day of the meeting before it: its card stays open until the next one opens, and is ticked in after it too. */
+  readonly lastMeetingDay?: LocalDate | undefined;
+}
+
 /**
  * Orders the group's current actions for the log: overdue, then by due date, those without a date last.
- * Done ones are shown when they were ticked off for the meeting `sinceMeetingId` or a later one.
+ * Of the done ones those that nobody at the last meeting has seen done; all of them without `since`.
  */
-export function compileActionLog(actions: readonly Action[], today: LocalDate, sinceMeetingId = ''): ActionLog {
+export function compileActionLog(actions: readonly Action[], today: LocalDate, since?: DoneSince): ActionLog {
   const rows = actions.map((action) => ({
     action,
     overdue: isOverdue(action, today),
@@ -32,9 +39,16 @@ export function compileActionLog(actions: readonly Action[], today: LocalDate, s
   return {
     open: rows.filter((row) => row.action.state === 'open').toSorted(byDue),
     done: rows
-      .filter((row) => row.action.state === 'done' && (row.action.doneIn ?? '') >= sinceMeetingId)
+      .filter((row) => isDoneSince(row.action, since))
       .toSorted((a, b) => (b.action.doneOn ?? '').localeCompare(a.action.doneOn ?? '') || byDue(a, b)),
   };
+}
+
+/** Done, and not yet shown as done at the last meeting. */
+export function isDoneSince(action: Action, since: DoneSince | undefined): boolean {
+  if (action.state !== 'done') return false;
+  if (since === undefined || (action.doneIn ?? '') >= since.meetingId) return true;
+  return since.lastMeetingDay !== undefined && (action.doneOn ?? '') > since.lastMeetingDay;
 }
 
 /** Open on the day after its due date. */

@@ -74,7 +74,7 @@ function rowOf(area: MeetingArea, meetingIds: readonly string[]): BoardRow {
 }
 
 /** Against the last level that was received, however many meetings ago. */
-export function trendOf(area: MeetingArea): Trend {
+function trendOf(area: MeetingArea): Trend {
   const now = area.reply?.content.level;
   const before = area.previous?.content.level;
   if (now === undefined || before === undefined) return 'unknown';

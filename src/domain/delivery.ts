@@ -13,7 +13,7 @@ export type Outcome =
   /** Refused for good: the same call would be refused again. */
   | { readonly kind: 'refused'; readonly error: string };
 
-export const notReachedReasons = ['blocked', 'notInstalled', 'unknownPerson', 'refused'] as const;
+const notReachedReasons = ['blocked', 'notInstalled', 'unknownPerson', 'refused'] as const;
 export type NotReachedReason = (typeof notReachedReasons)[number];
 
 /** One message in Teams that the bot keeps right. Written only by the worker that holds the notice. */

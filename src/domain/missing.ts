@@ -3,7 +3,7 @@ import type { MeetingArea } from './meeting';
 import { noticeId } from './notice';
 
 /** Why an area has not answered. For the chair's personal chat only. */
-export type WhyMissing =
+type WhyMissing =
   /** Nobody holds the post. */
   | { readonly why: 'vacant' }
   | { readonly why: 'notReached'; readonly reason: NotReachedReason }

@@ -1,3 +1,4 @@
+import { raisedIn } from './board';
 import type { Instant } from './calendar';
 import type { EarlierReply, MeetingArea } from './meeting';
 import type { Notice } from './notice';
@@ -21,7 +22,10 @@ export interface StatusPress {
 }
 
 /** Why nothing was changed; each has a sentence that says what to do. */
-export type ReplyRefusal = 'notYours' | 'meetingClosed' | 'nothingToRepeat' | 'cardFromElsewhere';
+export type ReplyRefusal = 'notYours' | 'meetingClosed' | 'nothingToRepeat' | 'cardFromElsewhere' | 'tooMuchStands';
+
+/** Most items of an area that stand at once. A row holds them all, and a row has a size. */
+export const maxStanding = 20;
 
 export type ReplyDecision =
   | { readonly kind: 'saved'; readonly area: MeetingArea; readonly reply: Reply; readonly notices: readonly Notice[] }
@@ -50,6 +54,9 @@ export function decideReply(area: MeetingArea, press: StatusPress, now: Instant)
   if (press.kind === 'noChange' && !press.untouched) return { kind: 'typedSomething' };
 
   const reply = replyOf(area, press, role, now);
+  if (raisedIn({ ...area, reply }).length + reply.standing.length > maxStanding) {
+    return { kind: 'refused', why: 'tooMuchStands' };
+  }
   const next: MeetingArea = { ...area, reply, presses: [press.id, ...area.presses].slice(0, rememberedPresses) };
   return { kind: 'saved', area: next, reply, notices: noticesOf(area, next, press) };
 }

@@ -10,7 +10,6 @@ export type Level = z.infer<typeof levelSchema>;
 
 export const resourceLevels = ['sufficient', 'tight', 'insufficient'] as const;
 export const resourceLevelSchema = z.enum(resourceLevels);
-export type ResourceLevel = z.infer<typeof resourceLevelSchema>;
 
 /** Longest texts, in UTF-16 units; the card budget of 80 KB is worked out from them. */
 export const textLimits = { line: 200, resources: 1000, challenges: 1000, raised: 500, action: 300 } as const;
@@ -18,9 +17,8 @@ export const textLimits = { line: 200, resources: 1000, challenges: 1000, raised
 const line = z.string().max(textLimits.line);
 const raisedText = z.string().max(textLimits.raised);
 
-export const raisedKinds = ['matter', 'need', 'offer', 'signal'] as const;
 /** What an area can raise for the others, beyond its own status. */
-export type RaisedKind = (typeof raisedKinds)[number];
+const raisedKinds = ['matter', 'need', 'offer', 'signal'] as const;
 
 export const raisedItemSchema = z.object({
   /** `<meetingId>.<kind>`: an area raises at most one of each kind in a meeting. */

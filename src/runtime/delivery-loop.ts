@@ -16,15 +16,30 @@ const sweepMs = 15_000;
 const retryMs = 5_000;
 /** Runs of one group at once: a person whom Teams is slow to answer for must not hold up what came after. */
 const maxRuns = 4;
+/** How long a run has had before another may overtake it: two that are both quick only take notices from each other. */
+const overtakeMs = 2_000;
+/**
+ * Deliveries wait until no hint has come for this long, and never past the longest: a burst of presses is answered
+ * first and is then one run, not one run for each press.
+ */
+const gatherMs = 100;
+const longestGatherMs = 1_000;
+
+interface Planned {
+  readonly timer: NodeJS.Timeout;
+  readonly at: number;
+}
 
 /**
- * Looks after waiting notices in this process: at once after a hint, at the time a retry is due, and in a sweep. Runs
+ * Looks after waiting notices in this process: shortly after a hint, at the time a retry is due, and in a sweep. Runs
  * of one group, here and in other processes, are kept apart by their claims in the store.
  */
 export class DeliveryLoop implements Wake {
   readonly #running = new Map<string, Set<Promise<void>>>();
   readonly #hinted = new Set<string>();
-  readonly #timers = new Map<string, { readonly timer: NodeJS.Timeout; readonly at: number }>();
+  readonly #timers = new Map<string, Planned>();
+  readonly #begunMs = new Map<string, number>();
+  #lastHintMs = 0;
   #sweep: NodeJS.Timeout | undefined;
   #isStopped = false;
   #work: DeliveryWork | undefined;
@@ -55,18 +70,40 @@ export class DeliveryLoop implements Wake {
 
   hint(key: GroupKey): void {
     if (this.#work === undefined || this.#isStopped) return;
-    const id = `${key.tenantId}:${key.groupId}`;
-    const runs = this.#running.get(id) ?? new Set();
-    if (runs.size >= maxRuns) {
-      this.#hinted.add(id);
-      return;
-    }
+    this.#lastHintMs = performance.now();
+    this.#gather(key, idOf(key), this.#lastHintMs);
+  }
+
+  #gather(key: GroupKey, id: string, sinceMs: number): void {
+    this.#later(key, id, gatherMs, () => {
+      const nowMs = performance.now();
+      const isBurst = nowMs - this.#lastHintMs < gatherMs && nowMs - sinceMs < longestGatherMs;
+      if (isBurst) this.#gather(key, id, sinceMs);
+      else this.#begin(key, id);
+    });
+  }
+
+  #begin(key: GroupKey, id: string): void {
+    if (this.#work === undefined || this.#isStopped) return;
     clearTimeout(this.#timers.get(id)?.timer);
     this.#timers.delete(id);
+    const runs = this.#running.get(id) ?? new Set();
+    if (runs.size > 0) {
+      const waitMs = (this.#begunMs.get(id) ?? 0) + overtakeMs - performance.now();
+      if (waitMs > 0 || runs.size >= maxRuns) {
+        this.#hinted.add(id);
+        this.#later(key, id, waitMs > 0 ? waitMs : overtakeMs);
+        return;
+      }
+    }
     this.#running.set(id, runs);
+    this.#begunMs.set(id, performance.now());
     const run = this.#run(this.#work, key).then((waitMs) => {
       runs.delete(run);
-      if (runs.size === 0) this.#running.delete(id);
+      if (runs.size === 0) {
+        this.#running.delete(id);
+        this.#begunMs.delete(id);
+      }
       this.#next(key, id, waitMs);
     });
     runs.add(run);
@@ -85,17 +122,21 @@ export class DeliveryLoop implements Wake {
 
   #next(key: GroupKey, id: string, waitMs: number | undefined): void {
     if (this.#isStopped) return;
-    if (this.#hinted.delete(id) || waitMs === 0) this.hint(key);
+    if (this.#hinted.delete(id) || waitMs === 0) this.#begin(key, id);
     else if (waitMs !== undefined) this.#later(key, id, Math.min(waitMs, sweepMs));
   }
 
   /** The earlier of two times wins. */
-  #later(key: GroupKey, id: string, waitMs: number): void {
-    const at = Date.parse(this.clock.now()) + waitMs;
+  #later(key: GroupKey, id: string, waitMs: number, then = (): void => this.#begin(key, id)): void {
+    const at = performance.now() + waitMs;
     const planned = this.#timers.get(id);
     if (planned !== undefined && planned.at <= at) return;
     clearTimeout(planned?.timer);
-    this.#timers.set(id, { at, timer: setTimeout(() => this.hint(key), waitMs) });
+    const timer = setTimeout(() => {
+      this.#timers.delete(id);
+      then();
+    }, waitMs);
+    this.#timers.set(id, { at, timer });
   }
 
   async #sweepOnce(work: DeliveryWork): Promise<void> {
@@ -105,4 +146,8 @@ export class DeliveryLoop implements Wake {
       this.log.error('sweep failed', error);
     }
   }
+}
+
+function idOf({ tenantId, groupId }: GroupKey): string {
+  return `${tenantId}:${groupId}`;
 }

@@ -6,15 +6,20 @@ import { pressStatus } from './presses/press-status';
 import { runCommand } from './run-command';
 import { sentence, type Answer, type Turn } from './turn';
 
-/** Answers a press on one of our cards. Whatever the client sent is a claim: each use case checks who may. */
+/**
+ * Answers a press on one of our cards, in the language that the card is written in: what the client says of its own
+ * language would turn a card in the middle of being filled in. Whatever the client sent is a claim: each use case
+ * checks who may.
+ */
 export async function answerPress(
   ports: Ports,
-  turn: Turn,
+  pressed: Turn,
   data: unknown,
   pressedId: string | undefined,
 ): Promise<Answer> {
   const press = parseCardPress(data);
-  if (press === undefined) return sentence(turn, 'reply.refused.badCard');
+  if (press === undefined) return sentence(pressed, 'reply.refused.badCard');
+  const turn = { ...pressed, language: press.language ?? pressed.language };
   switch (press.verb) {
     case 'action.save':
       return pressAction(ports, turn, press);

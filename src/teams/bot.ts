@@ -49,12 +49,14 @@ class BotTurn {
       case 'installed':
         return this.#onInstalled(incoming.sender);
       case 'removed':
-        return this.ports.log.info('app removed', {
+        this.ports.log.info('app removed', {
           tenantId: incoming.sender.tenantId,
           team: incoming.sender.team !== undefined,
         });
+        return;
       case 'teamChanged':
-        return this.#afterwards('team', () => this.learner.place(incoming.sender, incoming.removedChannelId));
+        this.#afterwards('team', () => this.learner.place(incoming.sender, incoming.removedChannelId));
+        return;
       case 'unknownInvoke':
         await context.sendActivity(invokeAnswer(501, undefined));
         return;
@@ -65,6 +67,7 @@ class BotTurn {
 
   async #onText({ sender, text }: Extract<Incoming, { kind: 'text' }>): Promise<void> {
     await this.learner.person(sender);
+    await this.learner.team(sender);
     const answer = await this.#answering(sender, async (turn) =>
       answerText(this.ports, await knownTurn(this.ports, turn), text),
     );

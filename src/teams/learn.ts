@@ -1,5 +1,6 @@
 import { meetTeam, takeUpGroups } from '../app/meet-team';
 import type { Ports } from '../app/ports/ports';
+import type { Team } from '../domain/person';
 import type { Sender } from './incoming';
 
 /** Where somebody was last met, so that a chat that has not moved costs no write. Bounded; forgetting costs one write. */
@@ -21,8 +22,16 @@ export class Learner {
     if (known === seen || (!isPersonal && known !== undefined)) return;
     const chat = isPersonal ? { serviceUrl, conversationId } : {};
     await this.ports.directory.learnPerson({ tenantId, id: personId, name: name === '' ? undefined : name, ...chat });
-    if (this.#met.size >= maxRemembered) this.#met.clear();
-    this.#met.set(key, seen);
+    this.#remember(key, seen);
+  }
+
+  /** A message in a channel comes from a team that has the app, whether its install was heard or not. */
+  async team(sender: Sender): Promise<void> {
+    if (sender.team === undefined) return;
+    const key = `${sender.tenantId}:${sender.team.id}:${sender.channelId ?? ''}`;
+    if (this.#met.get(key) === sender.serviceUrl) return;
+    await this.ports.directory.learnTeam(teamOf(sender, sender.team));
+    this.#remember(key, sender.serviceUrl);
   }
 
   /** The app was installed, or a team or its people changed. */
@@ -32,13 +41,25 @@ export class Learner {
       await takeUpGroups(this.ports, sender.tenantId);
       return;
     }
-    const { channelId, channelName, team, serviceUrl, tenantId } = sender;
-    const isGone = channelId !== undefined && channelId === removedChannelId;
-    const channels = channelId === undefined || isGone ? [] : [{ id: channelId, name: channelName }];
-    await meetTeam(
-      this.ports,
-      { tenantId, id: team.id, name: team.name, serviceUrl, channels },
-      removedChannelId === undefined ? [] : [removedChannelId],
-    );
+    const removed = removedChannelId === undefined ? [] : [removedChannelId];
+    const { channels, ...team } = teamOf(sender, sender.team);
+    const left = channels.filter((channel) => !removed.includes(channel.id));
+    await meetTeam(this.ports, { ...team, channels: left }, removed);
   }
+
+  #remember(key: string, seen: string): void {
+    if (this.#met.size >= maxRemembered) this.#met.clear();
+    this.#met.set(key, seen);
+  }
+}
+
+function teamOf(sender: Sender, { id, name }: { id: string; name: string | undefined }): Team {
+  const { tenantId, serviceUrl, channelId, channelName } = sender;
+  return {
+    tenantId,
+    id,
+    name,
+    serviceUrl,
+    channels: channelId === undefined ? [] : [{ id: channelId, name: channelName }],
+  };
 }

@@ -4,7 +4,16 @@ import { Template } from 'adaptivecards-templating';
 
 /** The templates in `cards/`, by file name. */
 export type CardName =
-  'status' | 'receipt' | 'board' | 'action-log' | 'action-form' | 'action-saved' | 'critical-alert' | 'choose' | 'help';
+  | 'status'
+  | 'receipt'
+  | 'board'
+  | 'action-log'
+  | 'action-form'
+  | 'action-saved'
+  | 'critical-alert'
+  | 'choose'
+  | 'help'
+  | 'missing';
 
 /**
  * What a template may be filled with. No number, null or undefined: adaptivecards-templating makes them a text that is

@@ -43,9 +43,9 @@ describe('one meeting', () => {
 
     await teams.as('leder').says('mangler');
     const missing = await teams.waitFor(() =>
-      teams.sentTo('leder').findLast((message) => message.text.includes('1 av 7')),
+      teams.sentTo('leder').findLast((message) => textOf(message).includes('1 av 7')),
     );
-    expect(missing.text).toContain('organisasjon: Åse Nordbø fikk kortet');
+    expect(textOf(missing)).toContain('Åse Nordbø fikk kortet');
 
     await teams.as('leder').says('post');
     const thread = await teams.waitFor(() => teams.threads().find(({ replies }) => replies.length === 1), {

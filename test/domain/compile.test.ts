@@ -98,9 +98,15 @@ describe('the action log', () => {
     const log = compileActionLog(
       [done('old', '2026-11-17-0900'), done('new', '2026-11-24-0900')],
       '2026-11-24',
-      '2026-11-24-0900',
+      { meetingId: '2026-11-24-0900', lastMeetingDay: '2026-11-17' },
     );
     expect(log.done.map((row) => row.action.id)).toEqual(['new']);
+  });
+
+  it('does not drop what was ticked in the last meeting’s card on the days after that meeting', () => {
+    const ticked = action({ id: 'wednesday', state: 'done', doneIn: '2026-11-17-0900', doneOn: '2026-11-18' });
+    const since = { meetingId: '2026-11-24-0900', lastMeetingDay: '2026-11-17' };
+    expect(compileActionLog([ticked], '2026-11-24', since).done.map((row) => row.action.id)).toEqual(['wednesday']);
   });
 
   it('gives an area its own actions and those its people own', () => {

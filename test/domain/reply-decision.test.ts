@@ -189,6 +189,28 @@ describe('no change', () => {
   });
 });
 
+describe('what stands', () => {
+  it('has a bound, so that the row never outgrows the store: the person is asked to end something first', () => {
+    const standing = Array.from({ length: 20 }, (_, index) => ({
+      id: `i${index}`,
+      kind: 'need' as const,
+      text: 'x',
+      areas: [],
+      raisedOn: '2026-11-17',
+    }));
+    const full = sampleArea({ previous: { ...previous, standing } });
+    const raise = (ended: string[]) =>
+      decideReply(
+        full,
+        press({ submission: { content: sampleContent({ need: 'Enda en', ended }), ticks: [] } }),
+        inTime,
+      );
+    expect(raise([])).toEqual({ kind: 'refused', why: 'tooMuchStands' });
+    expect(raise(['i3']).kind).toBe('saved');
+    expect(decideReply(full, press({ kind: 'noChange', untouched: true }), inTime).kind).toBe('saved');
+  });
+});
+
 describe('late', () => {
   it('is a first reply after the deadline', () => {
     expect(saved(decideReply(sampleArea(), press(), '2026-11-24T06:00:00.000Z')).reply.late).toBe(false);

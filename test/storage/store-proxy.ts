@@ -3,7 +3,7 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import { buffer } from 'node:stream/consumers';
 
 /** What the proxy does to one request: pass it on, or be the network on a bad day. */
-export type Weather = 'fine' | 'answerLost' | 'silent' | 'busy';
+type Weather = 'fine' | 'answerLost' | 'silent' | 'busy';
 
 export interface StoreProxy {
   readonly connectionString: string;

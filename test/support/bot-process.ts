@@ -31,7 +31,7 @@ export class BotProcess {
       },
     });
     const url = await new Promise<string>((found, failed) => {
-      child.stdout?.on('data', (chunk: Buffer) => {
+      child.stdout.on('data', (chunk: Buffer) => {
         const at = /at (http\S+)/.exec(chunk.toString())?.[1];
         if (at !== undefined) found(at);
       });

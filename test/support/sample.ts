@@ -3,7 +3,7 @@ import type { MeetingArea } from '../../src/domain/meeting';
 import type { Person } from '../../src/domain/person';
 import type { ReplyContent } from '../../src/domain/status-reply';
 
-export const tenantId = '10000000-0000-4000-8000-000000000000';
+const tenantId = '10000000-0000-4000-8000-000000000000';
 
 /** Deterministic Entra ids: `personId(3)` is the third coordinator's for ever. */
 export function personId(number: number): string {

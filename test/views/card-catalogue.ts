@@ -7,6 +7,7 @@ import type { CardMessage } from '../../src/views/card-message';
 import { chooseCard } from '../../src/views/choose-card';
 import { closedCard } from '../../src/views/closed-card';
 import { criticalAlertCard } from '../../src/views/critical-alert-card';
+import { missingCard } from '../../src/views/missing-card';
 import { helpCard } from '../../src/views/help-card';
 import { receiptCard } from '../../src/views/receipt-card';
 import { statusCard } from '../../src/views/status-card';
@@ -88,6 +89,24 @@ export const catalogue: Readonly<Record<string, Make>> = {
   'critical alert': (language) => criticalAlertCard(sample.areaWithReply, { language }),
   'choose: buttons': (language) => chooseCard(choose(language, 2)),
   'choose: list': (language) => chooseCard(choose(language, 9)),
+  'missing: every reason': (language) =>
+    missingCard(
+      [
+        { areaName: 'Helse og velferd', personName: undefined, why: { why: 'vacant' } },
+        {
+          areaName: 'Oppvekst',
+          personName: 'Kari Nordmann',
+          why: { why: 'silent', since: '2026-11-22T08:00:00.000Z' },
+        },
+        { areaName: 'Kultur og idrett', personName: '', why: { why: 'notDelivered' } },
+        ...(['blocked', 'notInstalled', 'unknownPerson', 'refused'] as const).map((reason) => ({
+          areaName: 'By og miljø',
+          personName: 'Ola Øy',
+          why: { why: 'notReached', reason } as const,
+        })),
+      ],
+      { language, timeZone: 'Europe/Oslo', startsAt: '2026-11-24T08:00:00.000Z', areas: 9 },
+    ),
   'help: coordinator': (language) => helpCard({ language, leads: false, scope: 'personal' }),
   'help: chair': (language) => helpCard({ language, leads: true, scope: 'personal', lead: 'Hei!' }),
   'help: chair in the channel': (language) => helpCard({ language, leads: true, scope: 'channel' }),

@@ -63,10 +63,12 @@ async function deliverOne(ports: Ports, key: GroupKey, pending: PendingNotice, c
   const now = ports.clock.now();
   const claimed = await ports.outbox.claim(key, pending, later(now, claimSeconds));
   if (claimed === undefined) return;
-  const log = ports.log.child({ groupId: key.groupId, noticeId: pending.id, attempts: claimed.attempts });
+  const about = { groupId: key.groupId, meetingId: meetingOf(claimed.notice), noticeId: pending.id };
+  const log = ports.log.child({ ...about, attempts: claimed.attempts });
   const attempt = await attemptNotice(ports, key, claimed.notice, log);
   if (attempt.kind === 'met') {
     await ports.outbox.done(key, claimed);
+    log.info('delivered', { kind: claimed.notice.kind });
     return;
   }
   const attempts = claimed.attempts + 1;
@@ -103,6 +105,11 @@ async function attemptNotice(ports: Ports, key: GroupKey, notice: Notice, log: P
     log.error('delivery failed', error);
     return { kind: 'later', error: error instanceof Error ? error.name : 'unknown' };
   }
+}
+
+/** What all log lines of one meeting have in common. */
+function meetingOf(notice: Notice): string | undefined {
+  return 'meetingId' in notice ? notice.meetingId : undefined;
 }
 
 /** Doubles from two seconds to ten minutes, the second half of it by chance, so that replicas do not march in step. */

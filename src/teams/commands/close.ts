@@ -7,6 +7,6 @@ import type { CommandHandler } from './command-handler';
 /** `lukk`: the open meeting takes no more replies. */
 export const close: CommandHandler = async (ports, { turn, mine: { group } }) => {
   const result = await closeMeeting(ports, keyOf(group));
-  if (result.kind === 'noneOpen') return sentence(turn, 'reply.noneOpen');
+  if (result.kind !== 'closed') return sentence(turn, `reply.${result.kind}`);
   return sentence(turn, 'reply.closed', { when: momentText(result.meeting.startsAt, group.timeZone, turn.language) });
 };

@@ -3,7 +3,7 @@ import type { Ports } from '../../app/ports/ports';
 import type { Answer, Turn } from '../turn';
 
 /** One command, when it is clear who asks in which group. */
-export interface CommandRequest {
+interface CommandRequest {
   readonly turn: Turn;
   readonly mine: MyGroup;
   /** Set for commands about one area. */

@@ -3,7 +3,7 @@ import { awaitCard } from '../../app/await-card';
 import { openStatusForm } from '../../app/open-status-form';
 import type { Ports } from '../../app/ports/ports';
 import type { MeetingArea } from '../../domain/meeting';
-import type { ReplyRefusal, StatusPress } from '../../domain/reply-decision';
+import { maxStanding, type ReplyRefusal, type StatusPress } from '../../domain/reply-decision';
 import type { CardPress } from '../../views/card-press';
 import { isUntouched } from '../../views/is-untouched';
 import { parseStatusForm, type StatusForm } from '../../views/parse-status-form';
@@ -37,7 +37,11 @@ export async function pressStatus(
     person: { id: sender.personId, name: sender.name },
     kind: kinds[press.verb],
     shownVersion: press.shownVersion,
-    copy: pressedId === undefined ? undefined : { conversationId: sender.conversationId, activityId: pressedId },
+    // A card that was carried into another conversation is not one of ours to keep right.
+    copy:
+      pressedId === undefined || !sender.isPersonal
+        ? undefined
+        : { conversationId: sender.conversationId, activityId: pressedId },
   };
   const target = {
     key: { tenantId: sender.tenantId, groupId: press.groupId },
@@ -105,6 +109,6 @@ async function refusal(
   { why, area }: { why: ReplyRefusal | 'unknownMeeting'; area: MeetingArea | undefined },
 ): Promise<Answer> {
   const person = await ports.directory.person(sender.tenantId, sender.personId);
-  const values: WordValues = area === undefined ? {} : { area: area.areaName };
+  const values: WordValues = { max: maxStanding, area: area?.areaName ?? '' };
   return sentence({ language: person?.language ?? language }, `reply.refused.${why}`, values);
 }

@@ -1,0 +1,81 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** One column of the page, worked as a person works it: the chat of somebody, or the channel. */
+export class Desk {
+  readonly column: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly key: string,
+  ) {
+    const mark = key === 'channel' ? '[data-channel]' : `[data-person="${key}"]`;
+    this.column = page.locator(`section${mark}`);
+  }
+
+  /** Sits down: chooses the chat in the list, unless it is open. */
+  async open(): Promise<this> {
+    if ((await this.column.count()) === 0) await this.entry.click();
+    await this.column.waitFor();
+    return this;
+  }
+
+  /** Gets up, by the column's own button. */
+  async leave(): Promise<void> {
+    await this.column
+      .locator('.column-header')
+      .getByRole('button', { name: /^(Lukk|Tilbake)/ })
+      .click();
+    await this.column.waitFor({ state: 'detached' });
+  }
+
+  async writes(text: string): Promise<void> {
+    const box = this.column.getByRole('textbox', { name: /^(Skriv til|Nytt innlegg)/ });
+    await box.fill(text);
+    await box.press('Enter');
+  }
+
+  /** The newest card. */
+  get card(): Locator {
+    return this.column.locator('.card').last();
+  }
+
+  /** The board of the newest thread in the channel. */
+  get board(): Locator {
+    return this.column.locator('.thread-root .card').last();
+  }
+
+  /** Waits for the newest card to show a text. */
+  async cardShows(text: string | RegExp): Promise<Locator> {
+    await this.card.filter({ hasText: text }).waitFor();
+    return this.card;
+  }
+
+  /** Waits for a message to show a text. */
+  async shows(text: string | RegExp): Promise<Locator> {
+    const message = this.column.locator('.message').filter({ hasText: text }).last();
+    await message.waitFor();
+    return message;
+  }
+
+  async presses(button: string): Promise<void> {
+    await this.card.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** Fills in the newest card by its labels: a text is written, `true` is a choice or a box that is taken. */
+  async fills(fields: Readonly<Record<string, string | true>>): Promise<void> {
+    for (const [label, value] of Object.entries(fields)) {
+      const field = this.card.getByLabel(label).locator('visible=true').last();
+      if (value === true) await field.check();
+      else await field.fill(value);
+    }
+  }
+
+  /** What the newest card says, without the marks that keep markup from coming alive. */
+  async cardText(): Promise<string> {
+    return (await this.card.innerText()).replaceAll('\u2060', '');
+  }
+
+  private get entry(): Locator {
+    return this.page.getByRole('navigation').locator(`[data-key="${this.key}"]`);
+  }
+}

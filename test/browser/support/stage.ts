@@ -1,0 +1,65 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { sampleWorld } from '../../../simulator/connector/sample-world';
+import { addPage } from '../../../simulator/page-server/add-page';
+import type { Clock } from '../../../src/app/ports/clock';
+import { launchChromium } from '../../support/chromium';
+import { groupOf, startWholeBot, type WholeBot } from '../../support/whole-bot';
+
+const root = join(__dirname, '../../..');
+const pictures = join(root, 'out/pictures/meeting');
+
+/** The whole bot with the simulator's page, and a browser to look at it. */
+export class Stage {
+  /** What the pages complained about: errors, refused requests, things that the browser would not run. */
+  readonly complaints: string[] = [];
+  private pictureCount = 0;
+
+  private constructor(
+    private readonly whole: WholeBot,
+    private readonly browser: Browser,
+  ) {}
+
+  static async set(executablePath: string, clock: Clock): Promise<Stage> {
+    rmSync(pictures, { recursive: true, force: true });
+    mkdirSync(pictures, { recursive: true });
+    const whole = await startWholeBot({ clock, group: { areas: namedAreas() } });
+    addPage(whole.teams, root);
+    return new Stage(whole, await launchChromium(executablePath));
+  }
+
+  /** Opens the page as one more person would, with a screen of that size. */
+  async openPage(options: BrowserContextOptions): Promise<Page> {
+    const context = await this.browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', ...options });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    await page.goto(this.whole.teams.url);
+    await page.getByRole('navigation').waitFor();
+    return page;
+  }
+
+  /** A picture in `out/`, for people to look at. */
+  async picture(page: Page, name: string): Promise<void> {
+    this.pictureCount += 1;
+    const number = String(this.pictureCount).padStart(2, '0');
+    await page.screenshot({ path: join(pictures, `${number}-${name}.png`) });
+  }
+
+  async strike(): Promise<void> {
+    await this.browser.close();
+    await this.whole.close();
+  }
+}
+
+/** The areas by the names that the coordinators' roles have in the sample world. */
+function namedAreas() {
+  return groupOf(sampleWorld).areas.map((area) => {
+    const role = sampleWorld.people.find(({ key }) => key === area.id)?.role ?? '';
+    return { ...area, names: [{ name: role.replace('Koordinator, ', '') }] };
+  });
+}

@@ -1,0 +1,3 @@
+import { edge } from '../teams/edge';
+
+export const planted = edge;

@@ -1,0 +1,1 @@
+export const edge = 'botbuilder lives here';
