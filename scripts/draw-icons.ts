@@ -8,13 +8,13 @@ const icons = [
   { drawing: 'outline.svg', picture: 'outline.png', size: 32 },
 ];
 
-const browsers = [process.env['CHROMIUM_PATH'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'];
+const browsers = [process.env['CHROME_PATH'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
 /** Renders manifest/*.svg to the pictures of the app package. Run it again after a change of a drawing. */
 async function drawIcons(folder: string): Promise<void> {
   const executablePath = browsers.find((path) => path !== '' && existsSync(path));
   if (executablePath === undefined) {
-    throw new Error('No Chromium found: install one, or write its path in CHROMIUM_PATH.');
+    throw new Error('No Chromium found: install one, or write its path in CHROME_PATH.');
   }
   const browser = await chromium.launch({
     executablePath,

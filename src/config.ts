@@ -19,7 +19,7 @@ export const configKeys = [
 type Key = (typeof configKeys)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const logLevels = ['info', 'warn', 'error', 'silent'] as const;
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 type LogLevel = (typeof logLevels)[number];
 
 type StorageConfig =

@@ -10,7 +10,7 @@ import { sampleMeetings } from '../sample-meetings';
 import { seedGroup, seedMeetings } from '../seed';
 
 const rounds = { least: 3, most: 8, budgetMs: 12_000 };
-const group = sampleGroup('samordning', 90);
+const group = sampleGroup('samordning', 50);
 const key = keyOf(group);
 const perSecond = (ms: number): number => (1000 * group.areas.length) / ms;
 

@@ -6,9 +6,9 @@ import type { Measure } from '../measure';
 import { personId, sampleGroup } from '../sample-group';
 import type { Surroundings } from '../surroundings';
 
-const rounds = { least: 3, most: 3, budgetMs: 0 };
+const rounds = { least: 1, most: 3, budgetMs: 15_000 };
 const [small, large] = [7, 50];
-const patience = { timeoutMs: 30_000 };
+const patience = { timeoutMs: 120_000 };
 
 /** Whether a large group's meeting costs more for each area than a small one's. */
 export const meeting: Measure = {

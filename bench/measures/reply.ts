@@ -17,8 +17,8 @@ import { seedGroup, seedMeetings } from '../seed';
 import type { Surroundings } from '../surroundings';
 import { TableRows } from '../table-rows';
 
-const groups = Array.from({ length: 5 }, (_, index) => sampleGroup(`gruppe-${index}`, 50, 1 + 50 * index));
-const rounds = { least: 3, most: 10, budgetMs: 20_000 };
+const groups = Array.from({ length: 3 }, (_, index) => sampleGroup(`gruppe-${index}`, 50, 1 + 50 * index));
+const rounds = { least: 3, most: 10, budgetMs: 25_000 };
 const perSecond = (count: number, ms: number): number => (1000 * count) / ms;
 
 /** What a coordinator's press costs until the receipt is there, with everything that follows from it going on. */

@@ -7,7 +7,7 @@ function objectId(number: number): string {
 }
 
 const coordinator = ['status', 'situasjonsbilde', 'aksjoner', 'hjelp'];
-const chair = ['samle inn', 'mangler', 'post', 'situasjonsbilde', 'hjelp'];
+const chair = ['samle inn', 'mangler', 'post', 'aksjon …', 'situasjonsbilde', 'lukk', 'hjelp'];
 
 const people: readonly PersonSpec[] = [
   {

@@ -52,9 +52,9 @@ export function channelColumn(store: Store, onClose: () => void): Column {
   });
   const replying = element('p', { class: 'replying', text: `${words.replyingTo} ` }, stop);
   const relabel = (): void => {
-    const { name, suggestions } = identity.person();
+    const { name } = identity.person();
     const label = inThreadOf === undefined ? words.writeInChannel(name) : words.replyInThread(name);
-    writing.relabel(label, inThreadOf === undefined ? suggestions : []);
+    writing.relabel(label, inThreadOf === undefined ? words.channelSuggestions : []);
     replying.hidden = inThreadOf === undefined;
   };
   const answer = (rootId: string | undefined): void => {

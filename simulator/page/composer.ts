@@ -16,7 +16,7 @@ export interface Composer {
   readonly focus: () => void;
 }
 
-/** Where one writes: Enter sends, Shift+Enter is a new line. A suggestion is sent as it is. */
+/** Where one writes: Enter sends, Shift+Enter is a new line. A suggestion is sent; one that ends in `…` is begun. */
 export function composer(settings: ComposerSettings): Composer {
   const area = element('textarea', { class: 'composer-text', attributes: { rows: '1' } });
   const chips = element('div', { class: 'chips', attributes: { role: 'group', 'aria-label': words.suggestions } });
@@ -46,6 +46,14 @@ export function composer(settings: ComposerSettings): Composer {
     send();
   });
 
+  const take = (suggestion: string): void => {
+    if (!suggestion.endsWith('…')) {
+      settings.onSend(suggestion);
+      return;
+    }
+    area.value = suggestion.slice(0, -1);
+    area.focus();
+  };
   const relabel = (label: string, suggestions: readonly string[]): void => {
     area.setAttribute('aria-label', label);
     chips.hidden = suggestions.length === 0;
@@ -55,7 +63,7 @@ export function composer(settings: ComposerSettings): Composer {
           class: 'chip',
           text,
           attributes: { type: 'button' },
-          on: { click: () => settings.onSend(text) },
+          on: { click: () => take(text) },
         }),
       ),
     );

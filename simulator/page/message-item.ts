@@ -85,5 +85,6 @@ export function messageItem(settings: ItemSettings): HTMLElement {
   }
   const look = `message${isOwn ? ' own' : ''}${isBot ? ' from-bot' : ''}`;
   const picture = avatar(author, isBot ? 'bot' : 'person');
-  return element('article', { class: look }, picture, meta, content(settings));
+  const attributes = { 'aria-label': words.messageLabel(isOwn ? words.you : author, clockTime(message.sentAt)) };
+  return element('article', { class: look, attributes }, picture, meta, content(settings));
 }

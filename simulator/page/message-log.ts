@@ -56,10 +56,13 @@ export class MessageLog {
     });
   }
 
-  /** Keeps the keyboard where it was when the card under it was replaced. */
+  /** Keeps the keyboard where it was when the card under it was replaced; what is new is read from its beginning. */
   private focus(item: HTMLElement): void {
+    const { scroller } = this.settings;
     const card = item.querySelector<HTMLElement>('.card');
     if (card === null) item.tabIndex = -1;
     (card ?? item).focus({ preventScroll: true });
+    const above = item.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    if (above < 0) scroller.scrollTop += above;
   }
 }

@@ -2,6 +2,7 @@ import type { GroupKey } from '../domain/identifiers';
 import type { Meeting } from '../domain/meeting';
 import { closingChanges } from './closing-changes';
 import type { Ports } from './ports/ports';
+import { showClosed } from './show-closed';
 import { untilCommitted } from './until-committed';
 
 export type CloseResult =
@@ -12,10 +13,10 @@ export type CloseResult =
 
 /** Closes the open meeting: cards of it explain themselves from now on, and the next one can be opened. */
 export async function closeMeeting(
-  ports: Pick<Ports, 'clock' | 'meetings' | 'commit' | 'log'>,
+  ports: Pick<Ports, 'clock' | 'meetings' | 'commit' | 'wake' | 'log'>,
   key: GroupKey,
 ): Promise<CloseResult> {
-  return untilCommitted<CloseResult>(async () => {
+  const result = await untilCommitted<CloseResult>(async () => {
     const head = await ports.meetings.head(key);
     const openId = head?.value.openMeetingId;
     const meeting = openId === undefined ? undefined : await ports.meetings.meeting(key, openId);
@@ -29,4 +30,14 @@ export async function closeMeeting(
     ports.log.info('meeting closed', { groupId: key.groupId, meetingId: meeting.value.id });
     return { kind: 'closed', meeting: meeting.value };
   });
+  if (result.kind === 'closed') {
+    const rows = await ports.meetings.areas(key, result.meeting.id);
+    await showClosed(
+      ports,
+      key,
+      rows.map((row) => row.value),
+    );
+    ports.wake.hint(key);
+  }
+  return result;
 }

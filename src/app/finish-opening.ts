@@ -9,6 +9,7 @@ import type { Ports } from './ports/ports';
 import { doneSince } from './done-since';
 import { findPeople } from './find-people';
 import { refreshTeam } from './refresh-team';
+import { showClosed } from './show-closed';
 import { untilCommitted } from './until-committed';
 
 type Needs = Pick<Ports, 'clock' | 'groups' | 'meetings' | 'actions' | 'commit' | 'directory' | 'roster' | 'log'>;
@@ -25,6 +26,7 @@ export async function finishOpening(ports: Needs, key: GroupKey, meetingId: stri
   const { group } = stored.value;
   await refreshTeam(ports, key.tenantId, group.channel.teamId);
   await makeAreaRows(ports, key, group, meeting.value);
+  await showPreviousClosed(ports, key, meeting.value.previousId);
   await archiveDone(ports, key, meeting.value.previousId);
   await untilCommitted(async () => {
     const now = await ports.meetings.meeting(key, meetingId);
@@ -64,6 +66,17 @@ function rowAndCard(row: MeetingArea): Change[] {
     { put: 'area', value: row, etag: undefined },
     ...row.cardHolders.map((person): Change => ({ put: 'notice', notice: card(person) })),
   ];
+}
+
+/** The opening closed the meeting before: its cards say so. */
+async function showPreviousClosed(ports: Needs, key: GroupKey, previousId: string | undefined): Promise<void> {
+  if (previousId === undefined) return;
+  const rows = await ports.meetings.areas(key, previousId);
+  await showClosed(
+    ports,
+    key,
+    rows.map((row) => row.value),
+  );
 }
 
 /** Actions that are no news for the previous meeting's log either leave the rows that every log reads. */

@@ -48,8 +48,13 @@ export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<v
 function added(source: RosterSource, order: number): Change[] {
   const area = source.areas[order];
   if (area === undefined) return [];
-  const row = { ...areaForMeeting(source, area, order), postedAt: source.meeting.postedAt };
-  return [{ put: 'area', value: row, etag: undefined }, ...row.cardHolders.map((person) => cardFor(row, person))];
+  const { id: meetingId, postedAt } = source.meeting;
+  const row = { ...areaForMeeting(source, area, order), postedAt };
+  return [
+    { put: 'area', value: row, etag: undefined },
+    ...row.cardHolders.map((person) => cardFor(row, person)),
+    ...(postedAt === undefined ? [] : [{ put: 'notice', notice: { kind: 'board', meetingId } } satisfies Change]),
+  ];
 }
 
 async function previousRows(ports: Needs, key: GroupKey, { previousId }: Meeting): Promise<readonly MeetingArea[]> {
@@ -61,7 +66,9 @@ function replaced(
   row: Versioned<MeetingArea>,
   holders: { coordinator?: Holder | undefined; deputy?: Holder | undefined },
 ): Change[] {
-  const isSame = (a: Holder | undefined, b: Holder | undefined) => a?.ref === b?.ref && a?.id === b?.id;
+  // The name too: somebody whom nobody had met when the meeting opened has none until the roster has been read.
+  const isSame = (a: Holder | undefined, b: Holder | undefined) =>
+    a?.ref === b?.ref && a?.id === b?.id && a?.name === b?.name;
   const area = row.value;
   if (isSame(area.coordinator, holders.coordinator) && isSame(area.deputy, holders.deputy)) return [];
   const asked = holders.coordinator ?? holders.deputy;

@@ -1,5 +1,5 @@
 import type { LocalDate } from './calendar';
-import type { MeetingArea } from './meeting';
+import { seriesLength, type MeetingArea } from './meeting';
 import { levels, type Level, type RaisedItem } from './status-reply';
 
 /** How the level moved since the area's last known one. */
@@ -39,7 +39,7 @@ export function compileBoard(areas: readonly MeetingArea[]): Board | undefined {
   const first = ordered[0];
   if (first === undefined) return undefined;
   const earlierMeetings = new Map(ordered.flatMap((area) => area.earlierLevels).map((one) => [one.meetingId, one.day]));
-  const shown = [...earlierMeetings].toSorted(([a], [b]) => b.localeCompare(a)).slice(0, 3);
+  const shown = [...earlierMeetings].toSorted(([a], [b]) => b.localeCompare(a)).slice(0, seriesLength);
   return {
     groupName: first.groupName,
     meetingId: first.meetingId,

@@ -52,6 +52,7 @@ export const groupSchema = z.object({
 /** A coordination group as its file describes it, with its history in dated names and posts. */
 export type Group = z.infer<typeof groupSchema>;
 
+/** Where the group lives. */
 export function keyOf(group: { tenantId: string; id: string }): GroupKey {
   return { tenantId: group.tenantId, groupId: group.id };
 }

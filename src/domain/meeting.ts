@@ -9,7 +9,7 @@ import { levelSchema, raisedItemSchema, replyContentSchema, replySchema } from '
 export const meetingIdSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}-\d{4}$/);
 
 /** How many earlier meetings the board shows beside the current one. */
-export const seriesLength = 4;
+export const seriesLength = 3;
 
 export const meetingSchema = z.object({
   id: meetingIdSchema,

@@ -8,7 +8,7 @@ import type { ActionTick, StatusSubmission } from './status-submission';
 
 /** Somebody pressed Send or «no change» on an area's card. */
 export interface StatusPress {
-  /** The activity's id: the same press redelivered has the same one. */
+  /** The same press redelivered has the same one, and no other press has it. */
   readonly id: string;
   readonly person: NamedPerson;
   readonly kind: 'send' | 'noChange' | 'noChangeAnyway';
@@ -76,7 +76,9 @@ function saysTheSame(area: MeetingArea, press: StatusPress): boolean {
   const { reply } = area;
   if (reply === undefined || reply.author.id !== press.person.id) return false;
   if (press.kind !== 'send') return reply.confirmedUnchanged;
-  return JSON.stringify(ordered(reply.content)) === JSON.stringify(ordered(press.submission.content));
+  const { content, ticks } = press.submission;
+  const isTicked = ticks.every((tick) => !tick.done || reply.actionsDone.includes(tick.actionId));
+  return isTicked && JSON.stringify(ordered(reply.content)) === JSON.stringify(ordered(content));
 }
 
 function replyOf(area: MeetingArea, press: StatusPress, role: 'coordinator' | 'deputy', now: Instant): Reply {

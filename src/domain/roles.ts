@@ -12,6 +12,7 @@ export interface Roles {
   readonly areas: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** What the person is on `day`: the chairs by the file as it stands, everybody else by the days of their posts. */
 export function rolesOf(group: Group, person: { id: string; signInName?: string | undefined }, day: LocalDate): Roles {
   const is = (ref: string | undefined) => isSamePerson(ref, person);
   const areas = areasOn(group, day)

@@ -1,6 +1,7 @@
 import type { Ports } from '../app/ports/ports';
 import { parseCardPress } from '../views/card-press';
 import { isGroupCommand } from './commands/command-table';
+import { knownTurn } from './known-turn';
 import { pressAction } from './presses/press-action';
 import { pressStatus } from './presses/press-status';
 import { runCommand } from './run-command';
@@ -18,7 +19,7 @@ export async function answerPress(
   pressedId: string | undefined,
 ): Promise<Answer> {
   const press = parseCardPress(data);
-  if (press === undefined) return sentence(pressed, 'reply.refused.badCard');
+  if (press === undefined) return sentence(await knownTurn(ports, pressed), 'reply.refused.badCard');
   const turn = { ...pressed, language: press.language ?? pressed.language };
   switch (press.verb) {
     case 'action.save':

@@ -66,11 +66,11 @@ class BotTurn {
   }
 
   async #onText({ sender, text }: Extract<Incoming, { kind: 'text' }>): Promise<void> {
-    await this.learner.person(sender);
-    await this.learner.team(sender);
-    const answer = await this.#answering(sender, async (turn) =>
-      answerText(this.ports, await knownTurn(this.ports, turn), text),
-    );
+    const answer = await this.#answering(sender, async (turn) => {
+      await this.learner.person(sender);
+      await this.learner.team(sender);
+      return answerText(this.ports, await knownTurn(this.ports, turn), text);
+    });
     if (answer !== undefined) await this.context.sendActivity(answerActivity(answer));
   }
 

@@ -1,8 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { guidSchema } from '../domain/identifiers';
+import { cutText } from '../views/cut-text';
+import { typedText } from '../views/typed-text';
 
 /** Longest message that is looked at; what is longer gets help. */
 const maxText = 4000;
+
+/** Longest name that is kept of a person; the directory takes no longer one. */
+const maxName = 256;
+
+/** Teams' ids of channels, threads and group chats: more than one person reads there. */
+const sharedConversation = /@thread\.|;messageid=/;
 
 const text = z.string().max(500);
 const idOnly = z.looseObject({ id: text });
@@ -25,7 +34,7 @@ const activitySchema = z.looseObject({
   replyToId: maybe(text),
   serviceUrl: z.string().max(2000),
   locale: maybe(z.string().max(50)),
-  from: z.looseObject({ id: text, name: maybe(text), aadObjectId: maybe(text) }),
+  from: z.looseObject({ id: text, name: maybe(z.string()), aadObjectId: maybe(text) }),
   recipient: maybe(idOnly),
   conversation: z.looseObject({
     id: text,
@@ -61,6 +70,7 @@ export interface Sender {
   readonly team: { readonly id: string; readonly name: string | undefined } | undefined;
   readonly channelName: string | undefined;
   readonly locale: string | undefined;
+  /** One of our own where the client gave none: two messages without an id are not the same message. */
   readonly activityId: string;
 }
 
@@ -104,16 +114,12 @@ function senderOf(raw: RawActivity): Sender | undefined {
   const tenant = guidSchema.safeParse(raw.conversation.tenantId ?? raw.channelData?.tenant?.id);
   if (!tenant.success) return undefined;
   const person = guidSchema.safeParse(raw.from.aadObjectId);
-  const isPersonal =
-    raw.conversation.conversationType === 'personal' ||
-    (raw.conversation.conversationType === undefined &&
-      raw.conversation.isGroup !== true &&
-      raw.channelData?.team === undefined);
+  const isPersonal = isOneToOne(raw);
   const team = raw.channelData?.team;
   return {
     tenantId: tenant.data,
     personId: person.success ? person.data : undefined,
-    name: raw.from.name ?? '',
+    name: cutText(typedText(raw.from.name ?? '').replace(/\n/g, ' '), maxName),
     serviceUrl: raw.serviceUrl,
     conversationId: raw.conversation.id,
     isPersonal,
@@ -121,13 +127,20 @@ function senderOf(raw: RawActivity): Sender | undefined {
     team: team === undefined ? undefined : { id: team.id, name: team.name },
     channelName: raw.channelData?.channel?.name,
     locale: raw.locale,
-    activityId: raw.id ?? '',
+    activityId: raw.id === undefined || raw.id === '' ? randomUUID() : raw.id,
   };
 }
 
+/** Where the client does not say what kind of conversation it is, any sign of others means that it is not private. */
+function isOneToOne({ conversation, channelData }: RawActivity): boolean {
+  if (conversation.conversationType !== undefined) return conversation.conversationType === 'personal';
+  const isShared = conversation.isGroup === true || sharedConversation.test(conversation.id);
+  return !isShared && channelData?.team === undefined && channelData?.channel === undefined;
+}
+
 const executeSchema = z.looseObject({
-  trigger: z.string().optional(),
-  action: z.looseObject({ verb: z.string().optional(), data: z.record(z.string(), z.unknown()).optional() }),
+  trigger: maybe(z.string()),
+  action: z.looseObject({ verb: maybe(z.string()), data: maybe(z.record(z.string(), z.unknown())) }),
 });
 
 /** A press that a client makes by itself (`automatic`) must never change anything, so it is not a press. */
@@ -151,16 +164,18 @@ function readMessage(raw: RawActivity, sender: Sender): Incoming {
   return { kind: 'text', sender, text: withoutMentions(raw).slice(0, maxText) };
 }
 
-/** The text without the mentions of the bot, whatever names it goes by. */
+/** The text without the mentions of the bot, whatever names it goes by; anybody else who is mentioned stays, by name. */
 function withoutMentions(raw: RawActivity): string {
-  const ofBot = (raw.entities ?? []).filter(
-    (one) => one.type === 'mention' && (one.mentioned === undefined || one.mentioned.id === raw.recipient?.id),
-  );
+  const mentions = (raw.entities ?? []).filter((one) => one.type === 'mention');
+  const ofBot = mentions.filter((one) => one.mentioned === undefined || one.mentioned.id === raw.recipient?.id);
   const rest = ofBot.reduce(
     (left, one) => (one.text === undefined ? left : left.replaceAll(one.text, ' ')),
     raw.text ?? '',
   );
-  return rest
+  // A client that marks a mention and does not list it begins with the bot's.
+  const words = mentions.length === 0 ? rest.replace(/^\s*<at>[^<]*<\/at>/i, '') : rest;
+  return words
+    .replaceAll(/<at\b[^>]*>([^<]*)<\/at>/gi, '$1')
     .replaceAll(/&nbsp;|\u00a0/g, ' ')
     .replaceAll(/[ \t]+/g, ' ')
     .trim();

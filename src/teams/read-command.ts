@@ -48,10 +48,10 @@ const withArgument: readonly Command[] = ['newAction', 'language'];
 /** Reads a message in any case; undefined as the command means that nothing was understood. */
 export function readCommand(message: string): ReadCommand {
   const text = message.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  const asked = text.toLocaleLowerCase('nb').replace(/[.!?…]+$/, '') || text;
+  const asked = text.toLocaleLowerCase('nb').replace(/^[«"'“]+|[.,:;!?…»"'”]+$/g, '') || text;
   const exact = commandOf(asked, (command) => !(withArgument.includes(command) && words.actions.includes(asked)));
   if (exact !== undefined) return { command: exact, argument: '' };
-  const [first = ''] = asked.split(' ');
+  const [first = ''] = asked.split(/[ :,]/);
   const withMore = withArgument.find((command) => words[command].includes(first));
   return withMore === undefined
     ? { command: undefined, argument: '' }
@@ -66,6 +66,6 @@ function commandOf(word: string, mayBe: (command: Command) => boolean): Command 
 function argumentOf(message: string): string {
   return message
     .trim()
-    .replace(/^\S+\s+/u, '')
+    .replace(/^[^\s:,]+[\s:,]+/u, '')
     .trim();
 }

@@ -17,6 +17,10 @@ export interface StatusValues {
 
 const limits: ReadonlyMap<string, number> = new Map(Object.entries(fieldLimits));
 
+/**
+ * What the card's inputs stand filled with. `typed` goes before what the area's card starts with.
+ * @param longest longest refilled text, in UTF-16 units; a field's own limit holds where it is larger
+ */
 export function statusValues(area: MeetingArea, typed: RawForm | undefined, longest: number): StatusValues {
   const before = valuesBefore(area);
   const typedValues = new Map(Object.entries(typed ?? {}));

@@ -26,15 +26,36 @@ function readBytes(request: IncomingMessage): Promise<Buffer | undefined> {
   });
 }
 
+const patienceMs = 2_000;
+
+/**
+ * Lets the rest of a body that is too large run out unread. A caller that is still sending when the connection is closed
+ * sees a broken connection instead of the answer; one that goes on for longer than a moment has to live with that.
+ */
+function letRunOut(request: IncomingMessage): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patienceMs);
+    request.once('close', () => clearTimeout(timer));
+    for (const end of ['end', 'close', 'error'] as const) request.once(end, () => resolve());
+    request.resume();
+  });
+}
+
 /** The JSON object that the caller sent, or why it is refused. A compressed body is refused: it has no honest size. */
 export async function readBody(request: IncomingMessage): Promise<{ value: object } | BodyRefusal> {
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
   if (type !== 'application/json' || encoding !== 'identity') return { status: 415, error: 'unsupported_media_type' };
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) return { status: 413, error: 'too_large' };
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) {
+    await letRunOut(request);
+    return { status: 413, error: 'too_large' };
+  }
   const bytes = await readBytes(request).catch(() => 'gone' as const);
   if (bytes === 'gone') return { status: 400, error: 'incomplete' };
-  if (bytes === undefined) return { status: 413, error: 'too_large' };
+  if (bytes === undefined) {
+    await letRunOut(request);
+    return { status: 413, error: 'too_large' };
+  }
   const value = parseJsonObject(bytes.toString('utf8'));
   return value === undefined ? { status: 400, error: 'invalid_json' } : { value };
 }

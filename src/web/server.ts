@@ -38,6 +38,8 @@ export function createServer(options: {
   const readiness = keepReadiness(options.readiness);
   const server = createRestify({ name: '', handleUncaughtExceptions: false });
   guardServer(server);
+  // restify passes the errors of the socket on as its own, and one that nobody hears ends the process with a stack.
+  server.on('error', () => undefined);
 
   server.on('restifyError', (_: Request, response: Response, error: unknown, done: () => void) => {
     const given: unknown = error instanceof Error ? Reflect.get(error, 'statusCode') : undefined;

@@ -132,17 +132,28 @@ describe('replies', () => {
     for (const area of play.whole.group.areas) expect(await stored(area.id)).toHaveLength(1);
   });
 
-  it('explains the card of a closed meeting, whatever is pressed on it', async () => {
+  it('explains the card of a closed meeting, before and when it is pressed', async () => {
+    const open = play.teams.as('helse').sees(play.card('helse'));
     await play.teams.as('leder').says('lukk');
-    const outcome = await play.answers('helse', { level: 'normal' });
+    const outcome = await play.teams
+      .as('helse')
+      .presses(play.card('helse'), 'status.send', { level: 'normal' }, { card: open });
     expect(outcome.text).toContain('Møtet er lukket');
     expect(await stored('helse')).toEqual([]);
+    await play.teams.waitFor(() => !textOf(play.card('helse')).includes('status.send') || undefined, {
+      what: 'the card to say it is closed',
+    });
   });
 });
 
 describe('the next week', () => {
+  let play: MeetingPlayer;
+  beforeEach(async () => {
+    play = await MeetingPlayer.withOpenMeeting();
+  });
+  afterEach(() => play.close());
+
   it('repeats a critical answer with one press and says since when', async () => {
-    const play = await MeetingPlayer.withOpenMeeting();
     await play.answers('helse', {
       level: 'critical',
       text: 'Sykehjemmet er fullt',
@@ -165,6 +176,5 @@ describe('the next week', () => {
     expect(area?.value.reply).toMatchObject({ confirmedUnchanged: true, content: { level: 'critical', need: '' } });
     expect(area?.value.reply?.standing.map((item) => item.kind)).toEqual(['need', 'signal']);
     expect(area?.value.reply?.unchangedSince).toBe(area?.value.earlierLevels[0]?.day);
-    await play.close();
   });
 });

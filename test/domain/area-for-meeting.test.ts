@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { areaForMeeting } from '../../src/domain/area-for-meeting';
 import type { Group } from '../../src/domain/group';
-import type { Meeting, MeetingArea } from '../../src/domain/meeting';
+import { seriesLength, type Meeting, type MeetingArea } from '../../src/domain/meeting';
 import type { Reply } from '../../src/domain/status-reply';
 import { personId, sampleArea, sampleContent, sampleGroup, samplePerson } from '../support/sample';
 
@@ -118,7 +118,7 @@ describe('what the last meeting leaves behind', () => {
       );
       row = { ...next, reply: reply() };
     }
-    expect(row.earlierLevels).toHaveLength(4);
+    expect(row.earlierLevels).toHaveLength(seriesLength);
     expect(JSON.stringify(row).length).toBeLessThan(5000);
   });
 

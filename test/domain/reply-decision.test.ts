@@ -70,6 +70,13 @@ describe('the same press twice', () => {
     expect(decideReply(once, press({ id: 'press-2' }), inTime)).toEqual({ kind: 'again' });
   });
 
+  it('is another reply when an old card ticks off an action that the first press did not', () => {
+    const once = answered(sampleArea());
+    const { content } = press().submission;
+    const ticking = press({ id: 'press-2', submission: { content, ticks: [{ actionId: 'a', done: true }] } });
+    expect(decideReply(once, ticking, inTime)).toEqual({ kind: 'seenOther' });
+  });
+
   it('is recognised after the meeting was closed, so that the receipt comes and not a refusal', () => {
     const once = { ...answered(sampleArea()), closedAt: inTime };
     expect(decideReply(once, press(), inTime)).toEqual({ kind: 'again' });

@@ -63,12 +63,11 @@ async function deliverOne(ports: Ports, key: GroupKey, pending: PendingNotice, c
   const now = ports.clock.now();
   const claimed = await ports.outbox.claim(key, pending, later(now, claimSeconds));
   if (claimed === undefined) return;
-  const about = { groupId: key.groupId, meetingId: meetingOf(claimed.notice), noticeId: pending.id };
-  const log = ports.log.child({ ...about, attempts: claimed.attempts });
+  const log = ports.log.child({ groupId: key.groupId, ...aboutNotice(claimed.notice), attempts: claimed.attempts });
   const attempt = await attemptNotice(ports, key, claimed.notice, log);
   if (attempt.kind === 'met') {
     await ports.outbox.done(key, claimed);
-    log.info('delivered', { kind: claimed.notice.kind });
+    log.info('delivered');
     return;
   }
   const attempts = claimed.attempts + 1;
@@ -107,9 +106,13 @@ async function attemptNotice(ports: Ports, key: GroupKey, notice: Notice, log: P
   }
 }
 
-/** What all log lines of one meeting have in common. */
-function meetingOf(notice: Notice): string | undefined {
-  return 'meetingId' in notice ? notice.meetingId : undefined;
+/** What the log says of a notice: kind, meeting and area, and not the person, who may be named by a sign-in name. */
+function aboutNotice(notice: Notice): { kind: string; meetingId?: string; areaId?: string } {
+  return {
+    kind: notice.kind,
+    ...('meetingId' in notice && { meetingId: notice.meetingId }),
+    ...('areaId' in notice && { areaId: notice.areaId }),
+  };
 }
 
 /** Doubles from two seconds to ten minutes, the second half of it by chance, so that replicas do not march in step. */

@@ -56,6 +56,7 @@ export async function sendToPerson(
   return ports.messenger.send(placeOf(person, serviceUrl, chat.conversationId), message);
 }
 
+/** A conversation of the person's, as a place to write in. */
 export function placeOf(person: Pick<Person, 'tenantId'>, serviceUrl: string, conversationId: string): Place {
   return { tenantId: person.tenantId, serviceUrl, conversationId };
 }

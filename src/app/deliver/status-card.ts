@@ -131,5 +131,7 @@ async function giveUp(
   const reason = outcome.kind === 'notReached' ? outcome.reason : 'refused';
   const at = ports.clock.now();
   await ports.messages.save(key, { ...message, notReached: { reason, error: outcome.error, at } });
+  // A chat that was just opened and is not found may be there in a moment: nobody else would try it again.
+  if (outcome.kind === 'gone') return { kind: 'later', error: outcome.error };
   return { kind: 'stopped', reason, error: outcome.error };
 }

@@ -22,7 +22,7 @@ export const inboundActivitySchema = z.looseObject({
     conversationType: z.string().max(100).nullish(),
   }),
   from: account,
-  recipient: account.nullish(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).nullish() }).nullish(),
+  recipient: account.extend({ id: z.string().max(500).nullish() }).nullish(),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100).nullish() }).nullish() }).nullish(),
 });
 export type InboundActivity = z.infer<typeof inboundActivitySchema>;

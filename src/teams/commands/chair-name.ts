@@ -4,10 +4,11 @@ import type { Group } from '../../domain/group';
 import type { Language } from '../../domain/language';
 import { say } from '../../views/words';
 
-/** Who leads the group, by name: the chair, and the deputy chair when there is one. */
+/** Who leads the group, by name: the chair, or the deputy chair when there is one. */
 export async function chairName(ports: Pick<Ports, 'directory'>, group: Group, language: Language): Promise<string> {
   const refs = [group.chair, group.deputyChair].filter((ref) => ref !== undefined);
   const people = await findPeople(ports, group.tenantId, refs);
   const names = people.flatMap((person) => person.name ?? []);
-  return names.length > 0 ? names.join(', ') : say(language, 'reply.unknownName');
+  if (names.length === 0) return say(language, 'reply.unknownName');
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
 }

@@ -21,6 +21,7 @@ export interface CommandRule {
 
 export type GroupCommand = Exclude<Command, 'help' | 'hello' | 'language'>;
 
+/** Each command of a group with its rule; the words that ask for it are in `read-command.ts`. */
 export const commandTable: Readonly<Record<GroupCommand, CommandRule>> = {
   status: { handle: status, who: 'group', where: 'personal', perArea: true },
   board: { handle: board, who: 'group', where: 'everywhere', perArea: false },
@@ -32,6 +33,7 @@ export const commandTable: Readonly<Record<GroupCommand, CommandRule>> = {
   close: { handle: close, who: 'lead', where: 'personal', perArea: false },
 };
 
+/** Is it one of ours? The name comes back from a card, so it is a client's claim. */
 export function isGroupCommand(name: string): name is GroupCommand {
   return Object.hasOwn(commandTable, name);
 }

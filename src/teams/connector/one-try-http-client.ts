@@ -11,10 +11,14 @@ type HttpResponse = Awaited<ReturnType<HttpClient['sendRequest']>>;
 const mostBytes = 4 * 1024 * 1024;
 const idleMs = 30_000;
 
+/** Never at once, which would be a storm; never so late that a slip in a header silences a group for days. */
+const shortestWait = 1;
+const longestWait = 3600;
+
 function retryAfter(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - Date.now()) / 1000);
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+  return Number.isNaN(seconds) ? undefined : Math.min(longestWait, Math.max(shortestWait, seconds));
 }
 
 function answer(request: HttpRequest, response: http.IncomingMessage, body: string): HttpResponse {

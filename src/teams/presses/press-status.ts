@@ -3,7 +3,7 @@ import { awaitCard } from '../../app/await-card';
 import { openStatusForm } from '../../app/open-status-form';
 import type { Ports } from '../../app/ports/ports';
 import type { MeetingArea } from '../../domain/meeting';
-import { maxStanding, type ReplyRefusal, type StatusPress } from '../../domain/reply-decision';
+import { maxStanding, roleIn, type ReplyRefusal, type StatusPress } from '../../domain/reply-decision';
 import type { CardPress } from '../../views/card-press';
 import { isUntouched } from '../../views/is-untouched';
 import { parseStatusForm, type StatusForm } from '../../views/parse-status-form';
@@ -12,6 +12,7 @@ import { rawForm } from '../../views/raw-form';
 import type { WordValues } from '../../views/words';
 import { sentence, type Answer, type Turn } from '../turn';
 import { drawArea, drawForm } from './draw-area';
+import { pressId } from './press-id';
 
 type Press = Extract<CardPress, { form: unknown; areaId: string }>;
 type Invalid = Extract<StatusForm, { ok: false }>['problems'];
@@ -33,7 +34,7 @@ export async function pressStatus(
   const { sender } = turn;
   const typed = rawForm(press.form);
   const unchecked = {
-    id: sender.activityId,
+    id: pressId(sender, press),
     person: { id: sender.personId, name: sender.name },
     kind: kinds[press.verb],
     shownVersion: press.shownVersion,
@@ -79,12 +80,17 @@ function checkForm(
 ): Checked<Invalid> {
   // What was typed does not count when it is to be thrown away, so it need not be right either.
   const parsed = parseStatusForm(unchecked.kind === 'noChangeAnyway' ? {} : form, area);
-  if (parsed.ok)
-    return {
-      ok: true,
-      press: { ...unchecked, submission: parsed.submission, untouched: isUntouched(parsed.submission, area) },
-    };
-  return { ok: false, problems: parsed.problems };
+  if (!parsed.ok) return { ok: false, problems: parsed.problems };
+  const { submission } = parsed;
+  const { id, name } = unchecked.person;
+  const person = { id, name: name === '' ? nameIn(area, id) : name };
+  return { ok: true, press: { ...unchecked, person, submission, untouched: isUntouched(submission, area) } };
+}
+
+/** Some clients leave the name out of a press: then it is the one that the roster had. */
+function nameIn(area: MeetingArea, personId: string): string {
+  const role = roleIn(area, personId);
+  return role === undefined ? '' : (area[role]?.name ?? '');
 }
 
 async function showArea(ports: Ports, turn: Turn, press: Press): Promise<Answer> {

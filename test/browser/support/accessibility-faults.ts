@@ -40,6 +40,10 @@ const inThePage = `(() => {
       if (button.getAttribute('aria-expanded') === null) faults.push('nobody hears what ' + button.textContent + ' opens');
     }
   }
+  for (const message of document.querySelectorAll('.message')) {
+    const [meta, body] = ['.message-meta', '.message-body'].map((part) => message.querySelector(part).getBoundingClientRect());
+    if (body.height > 0 && body.top < meta.bottom - 1) faults.push('covers who wrote it: ' + message.textContent.slice(0, 40));
+  }
   if (document.scrollingElement.scrollWidth > innerWidth) faults.push('the page is wider than the screen');
   for (const element of document.querySelectorAll('.card *')) {
     const card = element.closest('.card').getBoundingClientRect();
