@@ -5,6 +5,7 @@ import { markdown } from './markdown';
 import { ownNames } from './own-names';
 import { prepareCard } from './prepare-card';
 import type { PersonView } from './protocol';
+import { sameControl } from './same-control';
 import { tellExpanded } from './tell-expanded';
 import { widthClass } from './width-class';
 import { words } from './words';
@@ -96,6 +97,8 @@ export function cardView(settings: CardSettings): HTMLElement {
       openLink(anchor.href);
       return true;
     };
+    const focused = paper.contains(document.activeElement) ? document.activeElement : null;
+    const before = paper.firstElementChild;
     try {
       card.parse(shown === undefined ? prepared : keepState(prepared, shown));
       const rendered = card.render();
@@ -106,6 +109,7 @@ export function cardView(settings: CardSettings): HTMLElement {
       ownNames(paper);
       tellExpanded(paper);
       shown = card;
+      if (before !== null && focused !== null) (sameControl(before, focused, paper) ?? host).focus();
     } catch {
       paper.replaceChildren(element('p', { class: 'card-broken', text: words.cardBroken }));
     }

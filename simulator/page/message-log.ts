@@ -1,6 +1,7 @@
 import { faceOf, messageItem, type Viewer } from './message-item';
 import type { Press } from './card-view';
 import type { MessageView } from './protocol';
+import { sameControl } from './same-control';
 import type { Store } from './store';
 
 /** How long a thread counts as new: what follows its first message at once does not push it away, in ms. */
@@ -32,9 +33,9 @@ export class MessageLog {
       this.settings.placeFor(message).append(item);
       this.reveal(item);
     } else {
-      const hadFocus = before.item.contains(document.activeElement);
+      const focused = before.item.contains(document.activeElement) ? document.activeElement : null;
       before.item.replaceWith(item);
-      if (hadFocus) this.focus(item);
+      if (focused !== null) this.focus(item, sameControl(before.item, focused, item));
     }
     this.drawn.set(message.id, { face, item });
   }
@@ -57,7 +58,11 @@ export class MessageLog {
   }
 
   /** Keeps the keyboard where it was when the card under it was replaced; what is new is read from its beginning. */
-  private focus(item: HTMLElement): void {
+  private focus(item: HTMLElement, control: HTMLElement | undefined): void {
+    if (control !== undefined) {
+      control.focus({ preventScroll: true });
+      return;
+    }
     const { scroller } = this.settings;
     const card = item.querySelector<HTMLElement>('.card');
     if (card === null) item.tabIndex = -1;

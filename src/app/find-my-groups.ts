@@ -1,6 +1,7 @@
-import { dayIn } from '../domain/calendar';
+import { dayIn, type Instant } from '../domain/calendar';
 import type { Group } from '../domain/group';
 import { rolesOf, type Roles } from '../domain/roles';
+import { nextOccurrence } from '../domain/schedule';
 import type { GroupListing } from './ports/groups';
 import type { Ports } from './ports/ports';
 
@@ -24,7 +25,7 @@ export async function findMyGroups(ports: Needs, tenantId: string, personId: str
   return groups
     .map((group) => ({
       group,
-      roles: rolesOf(group, { id: personId, signInName: person?.signInName }, dayIn(group.timeZone, ports.clock.now())),
+      roles: rolesNow(group, { id: personId, signInName: person?.signInName }, ports.clock.now()),
     }))
     .filter(({ roles }) => roles.belongs);
 }
@@ -46,8 +47,16 @@ export async function findGroupsOfChannel(
   );
   return groups.map((group) => ({
     group,
-    roles: rolesOf(group, { id: personId, signInName: person?.signInName }, dayIn(group.timeZone, ports.clock.now())),
+    roles: rolesNow(group, { id: personId, signInName: person?.signInName }, ports.clock.now()),
   }));
+}
+
+/** Today's roles, and the areas that the person answers for at the next meeting: its cards go out before that day. */
+function rolesNow(group: Group, person: Parameters<typeof rolesOf>[1], now: Instant): Roles {
+  const today = rolesOf(group, person, dayIn(group.timeZone, now));
+  const next = rolesOf(group, person, nextOccurrence(group, now).day);
+  const added = next.areas.filter((area) => !today.areas.some(({ id }) => id === area.id));
+  return { leads: today.leads, belongs: today.belongs || next.belongs, areas: [...today.areas, ...added] };
 }
 
 async function openListed(ports: Needs, listings: readonly GroupListing[]): Promise<Group[]> {

@@ -81,9 +81,13 @@ function replaced(
     deputy: holders.deputy,
     cardHolders: isNewlyAsked ? [...cardHolders, asked.ref] : cardHolders,
   };
-  return [{ put: 'area', value: next, etag: row.etag }, ...(isNewlyAsked ? [cardFor(next, asked.ref)] : [])];
+  return [
+    { put: 'area', value: next, etag: row.etag },
+    ...(isNewlyAsked ? [cardFor(next, asked.ref, 'successor')] : []),
+  ];
 }
 
-function cardFor(area: MeetingArea, person: string): Change {
-  return { put: 'notice', notice: { kind: 'statusCard', meetingId: area.meetingId, areaId: area.areaId, person } };
+/** With `anew` the card is sent also when the area has answered: a successor answers for that reply from now on. */
+function cardFor({ meetingId, areaId }: MeetingArea, person: string, anew?: string): Change {
+  return { put: 'notice', notice: { kind: 'statusCard', meetingId, areaId, person, anew } };
 }

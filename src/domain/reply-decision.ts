@@ -114,7 +114,9 @@ function repeated(previous: EarlierReply): ReplyContent {
 
 function unchangedSince(content: ReplyContent, previous: EarlierReply | undefined): string | undefined {
   if (previous === undefined) return undefined;
-  const isSame = JSON.stringify(ordered(repeated(previous))) === JSON.stringify(content);
+  const lasting = ({ level, text, resourceLevel, resources, challenges }: ReplyContent) =>
+    JSON.stringify([level, text, resourceLevel ?? '', resources, challenges]);
+  const isSame = lasting(previous.content) === lasting(content);
   return isSame ? (previous.unchangedSince ?? previous.day) : undefined;
 }
 

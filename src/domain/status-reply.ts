@@ -63,7 +63,7 @@ export const replySchema = z.object({
   late: z.boolean(),
   /** Sent with the «no change» button. */
   confirmedUnchanged: z.boolean(),
-  /** The day of the first meeting with this same content, when it is not this meeting. */
+  /** The day of the first meeting with these same lasting answers, when it is not this meeting. */
   unchangedSince: localDateSchema.optional(),
   /** Items raised at earlier meetings that still stand. */
   standing: z.array(raisedItemSchema),

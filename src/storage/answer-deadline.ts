@@ -12,15 +12,19 @@ export function answerDeadline(milliseconds: number): Policy {
     name: 'answerDeadline',
     async sendRequest(request, next) {
       if (request.abortSignal !== undefined) return next(request);
-      const deadline = AbortSignal.timeout(milliseconds);
-      request.abortSignal = deadline;
+      // Not AbortSignal.timeout: it goes on until it fires, and makes its error, long after the answer has come.
+      const deadline = new AbortController();
+      const timer = setTimeout(() => deadline.abort(), milliseconds);
+      request.abortSignal = deadline.signal;
       try {
         return await next(request);
       } catch (error) {
-        if (!deadline.aborted) throw error;
+        if (!deadline.signal.aborted) throw error;
         throw new UnansweredError(`Azure Tables did not answer within ${milliseconds} ms. Is the account reachable?`, {
           cause: error,
         });
+      } finally {
+        clearTimeout(timer);
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Groups, GroupRevision } from '../app/ports/groups';
+import type { Versioned } from '../app/ports/versioned';
 import type { Log } from '../app/ports/log';
 import { keyOf } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
@@ -16,9 +17,19 @@ import { writeDocument } from './write-document';
 export function tableGroups(rows: Rows, log: Log): Groups {
   const listings = groupListings(rows, log);
 
+  // Every delivery asks for its group. The row is read each time, and parsed when its etag is another: a definition of
+  // fifty areas takes longer to validate than to fetch. One for each group, so the map stays small.
+  const parsed = new Map<string, Versioned<GroupRevision>>();
+
   const find = async (key: GroupKey) => {
-    const stored = await rows.get(groupRows.partition(key), groupRows.group);
-    return stored && readVersioned(stored, documentKinds.group);
+    const partition = groupRows.partition(key);
+    const stored = await rows.get(partition, groupRows.group);
+    if (stored === undefined) return undefined;
+    const known = parsed.get(partition);
+    if (known?.etag === stored.etag) return known;
+    const read = readVersioned(stored, documentKinds.group);
+    parsed.set(partition, read);
+    return read;
   };
 
   return {

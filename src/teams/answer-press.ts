@@ -20,7 +20,7 @@ export async function answerPress(
 ): Promise<Answer> {
   const press = parseCardPress(data);
   if (press === undefined) return sentence(await knownTurn(ports, pressed), 'reply.refused.badCard');
-  const turn = { ...pressed, language: press.language ?? pressed.language };
+  const turn = { ...pressed, pressedId, language: press.language ?? pressed.language };
   switch (press.verb) {
     case 'action.save':
       return pressAction(ports, turn, press);

@@ -119,7 +119,8 @@ class BotTurn {
     const language = pickLanguage(undefined, undefined, sender.locale);
     if (personId === undefined) return sentence({ language }, 'reply.unknownPerson');
     try {
-      return await answer({ sender: { ...sender, personId }, language });
+      const afterwards: Turn['afterwards'] = (what, work) => this.#afterwards(what, work);
+      return await answer({ sender: { ...sender, personId }, language, afterwards });
     } catch (error) {
       this.ports.log.error('turn failed', error, { activityId: sender.activityId });
       return sentence({ language }, 'reply.failure');

@@ -10,6 +10,10 @@ export interface Turn {
   readonly language: Language;
   /** The groups that the message can be about, where they have been looked up already. */
   readonly groups?: readonly MyGroup[] | undefined;
+  /** The message whose button was pressed. */
+  readonly pressedId?: string | undefined;
+  /** Does something once the answer has left; a stop waits for it. */
+  readonly afterwards: (what: string, work: () => Promise<void>) => void;
 }
 
 /** What goes back to the person. */

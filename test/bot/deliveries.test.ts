@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { refreshOpenMeeting } from '../../src/app/refresh-open-meeting';
 import { keyOf } from '../../src/domain/group';
 import { MeetingPlayer, textOf } from '../support/meeting-player';
 import { startWholeBot } from '../support/whole-bot';
@@ -71,6 +72,31 @@ describe('deliveries', () => {
     await play.answers('organisasjon', { level: 'normal', text: 'Rekker det' });
     const thread = await play.post();
     expect(textOf(thread.root)).toContain('Rekker det');
+  });
+
+  it('does not give up a card whose chat, just opened, is not found yet', async () => {
+    play.teams.faults.next({ kind: 'send', person: 'kultur' }, { answer: 404 });
+    await play.collect();
+    expect(play.cards('kultur')).toHaveLength(1);
+    expect(await pending()).toEqual([]);
+  });
+
+  it('does not leave a successor without the card when the area has answered already', async () => {
+    await play.collect();
+    await play.answers('kultur', { level: 'strained', text: 'Sagt av forgjengeren' });
+    const { ports } = play.whole.bot;
+    const key = keyOf(play.whole.group);
+    const stored = await ports.groups.find(key);
+    const it = play.teams.people.get('it').id;
+    const areas = play.whole.group.areas.map((area) =>
+      area.id === 'kultur' ? { ...area, coordinators: [{ person: it }] } : area,
+    );
+    const group = { ...play.whole.group, areas };
+    await ports.groups.save({ revision: 2, at: '2026-11-02T00:00:00.000Z', by: 'test', group }, stored?.etag);
+    await refreshOpenMeeting(ports, key);
+    ports.wake.hint(key);
+    const card = await play.teams.waitFor(() => play.cards('it')[0], { what: 'the successor’s card' });
+    expect(textOf(card)).toContain('Sagt av forgjengeren');
   });
 
   it('opens a chat anew when the old one is gone', async () => {

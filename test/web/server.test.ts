@@ -186,6 +186,20 @@ describe('the HTTP edge', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
+  it('does not break off under a caller who is still sending far too much: it answers', async () => {
+    expect((await post('x'.repeat(10_000_000))).status).toBe(413);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  it('does not end the process when the port is taken: the start says so', async () => {
+    const second = createServer({
+      log: createJsonLog({ level: 'silent' }),
+      readiness: () => Promise.resolve({}),
+      receive: () => answer(),
+    });
+    await expect(second.listen(port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
   it('is not harmed by nesting or by __proto__', async () => {
     const deep = 120_000;
     expect((await post(`{"a":${'['.repeat(deep)}${']'.repeat(deep)}}`)).status).toBe(400);

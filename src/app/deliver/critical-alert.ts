@@ -11,6 +11,8 @@ export const deliverCriticalAlert: Deliver<'criticalAlert'> = async (ports, key,
     ports.messages.find(key, id),
   ]);
   if (row === undefined || stored === undefined || sent?.deliveredAt !== undefined) return met;
+  // Corrected before the chair could be told: the board says it all.
+  if (row.value.reply?.content.level !== 'critical') return met;
   const { group } = stored.value;
   let error = 'nobody leads the group';
   for (const leader of [group.chair, group.deputyChair]) {

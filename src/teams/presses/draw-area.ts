@@ -4,6 +4,7 @@ import type { Action } from '../../domain/action';
 import { dayIn } from '../../domain/calendar';
 import type { MeetingArea } from '../../domain/meeting';
 import { roleIn } from '../../domain/reply-decision';
+import { receiptCard } from '../../views/receipt-card';
 import { statusCard } from '../../views/status-card';
 import type { StatusFormOptions } from '../../views/status-form-options';
 import { areaCard } from '../area-card';
@@ -25,6 +26,15 @@ export async function drawArea(
   return areaCard(shown.area, {
     ...viewOf(ports, turn, shown),
     actions: actions ?? (await actionsOf(ports, turn, shown)),
+  });
+}
+
+/** The reply that stands already, for somebody whose «no change» came after it. */
+export async function drawStandingReply(ports: Ports, turn: Turn, shown: Shown): Promise<Answer> {
+  return receiptCard(shown.area, {
+    ...viewOf(ports, turn, shown),
+    actions: await actionsOf(ports, turn, shown),
+    note: 'answeredByOther',
   });
 }
 

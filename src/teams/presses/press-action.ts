@@ -1,5 +1,6 @@
 import { createAction } from '../../app/create-action';
 import { groupPeople } from '../../app/group-people';
+import type { CardMessage } from '../../app/ports/messenger';
 import type { Ports } from '../../app/ports/ports';
 import { dayIn } from '../../domain/calendar';
 import { areaNameOn, areasOn } from '../../domain/group';
@@ -54,5 +55,16 @@ export async function pressAction(
     { ...form.draft, id: press.actionId },
     { id: sender.personId, name: sender.name },
   );
-  return actionSavedCard(action, { language: turn.language, today });
+  const saved = actionSavedCard(action, { language: turn.language, today });
+  turn.afterwards('action form', () =>
+    showToAll(ports, turn, actionSavedCard(action, { language: group.language, today })),
+  );
+  return saved;
+}
+
+/** The answer to a press reaches only the presser; in a channel the others must not fill in the same form again. */
+async function showToAll(ports: Ports, { sender, pressedId }: Turn, card: CardMessage): Promise<void> {
+  if (pressedId === undefined || sender.isPersonal) return;
+  const { tenantId, serviceUrl, conversationId } = sender;
+  await ports.messenger.update({ tenantId, serviceUrl, conversationId }, pressedId, card);
 }

@@ -11,7 +11,7 @@ import { parseTicks } from '../../views/parse-ticks';
 import { rawForm } from '../../views/raw-form';
 import type { WordValues } from '../../views/words';
 import { sentence, type Answer, type Turn } from '../turn';
-import { drawArea, drawForm } from './draw-area';
+import { drawArea, drawForm, drawStandingReply } from './draw-area';
 import { pressId } from './press-id';
 
 type Press = Extract<CardPress, { form: unknown; areaId: string }>;
@@ -65,7 +65,7 @@ export async function pressStatus(
       await awaitCard(ports, target.key, result.area, sender.personId);
       const seen = { groupId: press.groupId, area: result.area };
       // «No change» has nothing typed to keep: the reply that is there is shown as it is.
-      if (unchecked.kind !== 'send') return drawArea(ports, turn, seen, undefined);
+      if (unchecked.kind !== 'send') return drawStandingReply(ports, turn, seen);
       return drawForm(ports, turn, seen, { typed, question: result.kind });
     }
     case 'refused':

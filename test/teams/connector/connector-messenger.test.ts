@@ -214,9 +214,18 @@ describe('what Teams answers', () => {
     const outcome = await send();
     expect(outcome.kind === 'later' && outcome.retryAfterSeconds).toBeGreaterThan(55);
     expect(outcome.kind === 'later' && outcome.retryAfterSeconds).toBeLessThanOrEqual(60);
+    for (const [said, seconds] of [
+      ['0', 1],
+      ['-5', 1],
+      ['99999999999999999999', 3600],
+      ['Thu, 01 Jan 1970 00:00:00 GMT', 1],
+    ] as const) {
+      refuse(429, 'Throttled', 'no', { 'Retry-After': said });
+      expect(await send()).toMatchObject({ kind: 'later', retryAfterSeconds: seconds });
+    }
     refuse(503, 'Busy', 'no', { 'Retry-After': 'soon' });
     expect(await send()).toMatchObject({ kind: 'later', retryAfterSeconds: undefined });
-    expect(calls).toHaveLength(3);
+    expect(calls).toHaveLength(7);
   });
 
   it('does not send twice when the connection is reset after the card was read', async () => {

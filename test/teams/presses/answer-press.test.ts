@@ -30,7 +30,7 @@ function turn(change: Partial<Turn['sender']> = {}): Turn {
     activityId: 'press-1',
     ...change,
   };
-  return { sender, language: 'en' };
+  return { sender, language: 'en', afterwards: () => undefined };
 }
 
 describe('a press', () => {
@@ -58,6 +58,14 @@ describe('a press', () => {
 
   it('does not turn a Norwegian card English because the client is', async () => {
     expect(cardOf(await answerPress(ports, turn(), press('nn'), 'message-1'))).toContain(say('nn', 'receipt.title'));
+  });
+
+  it('does not let a «no change» that came second believe that it was stored', async () => {
+    await answerPress(ports, turn(), press('nb'), 'message-1');
+    for (const notice of await ports.outbox.pending(key)) await ports.outbox.done(key, notice);
+    const deputy = turn({ personId: personId(500), name: 'Ola Øy', activityId: 'press-2' });
+    const second = await answerPress(ports, deputy, { ...press('nb'), verb: 'status.noChange' }, undefined);
+    expect(cardOf(second)).toContain(say('nb', 'receipt.answeredByOther'));
   });
 
   it('does not leave a reply without its author when the client says no name', async () => {
