@@ -105,6 +105,7 @@ async function run(): Promise<void> {
   1. Skriv «samle inn» som Ingrid Solbakken, leder for gruppen.
   2. Svar på kortet som Kari-Anne Bjørnstad-Mælen og de andre områdekoordinatorene.
   3. Skriv «post» som Ingrid, og se situasjonsbildet i kanalen.
+  4. Skriv «lukk» og «samle inn» for å prøve uka etter, med «Ingen endring».
 
   Ctrl-C stopper alt. Alt blir liggende til neste gang; «npm run dev -- --fresh» begynner på nytt.
 `);

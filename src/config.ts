@@ -1,23 +1,4 @@
-/** Environment variables that this program reads; `.env.example` explains each. */
-export const configKeys = [
-  'NODE_ENV',
-  'PORT',
-  'HOST',
-  'LOG_LEVEL',
-  'BOT_AUTH',
-  'MicrosoftAppType',
-  'MicrosoftAppId',
-  'MicrosoftAppPassword',
-  'MicrosoftAppTenantId',
-  'ALLOWED_TENANTS',
-  'ALLOWED_SERVICE_HOSTS',
-  'BOT_OPENID_METADATA_URL',
-  'BOT_TOKEN_ISSUER',
-  'AZURE_STORAGE_CONNECTION_STRING',
-  'AZURE_STORAGE_ACCOUNT_URL',
-] as const;
-type Key = (typeof configKeys)[number];
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { EnvironmentReader, guidForm, hostName, loopback, type Environment } from './environment-reader';
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 type LogLevel = (typeof logLevels)[number];
@@ -58,74 +39,7 @@ export interface Config {
   readonly logLevel: LogLevel;
 }
 
-/** Everything that is wrong with the environment, one sentence a key. Values of secrets are never in it. */
-export class ConfigError extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(`The configuration cannot be used. See .env.example.\n${problems.map((line) => `- ${line}`).join('\n')}`);
-    this.name = 'ConfigError';
-  }
-}
-
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
-const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
-
-/** Collects what is wrong, so that the operator corrects everything in one go. */
-class Reader {
-  readonly problems: string[] = [];
-  constructor(private readonly env: Environment) {}
-
-  /** The trimmed value; an empty one counts as missing. */
-  text(key: Key): string | undefined {
-    const value = this.env[key]?.trim();
-    return value === '' ? undefined : value;
-  }
-
-  problem(key: Key, what: string): void {
-    this.problems.push(`${key}: ${what}`);
-  }
-
-  oneOf<T extends string>(key: Key, choices: readonly T[], fallback: T): T {
-    const value = this.text(key);
-    if (value === undefined) return fallback;
-    const choice = choices.find((each) => each === value);
-    if (choice === undefined) this.problem(key, `write ${choices.join(' or ')}`);
-    return choice ?? fallback;
-  }
-
-  guid(key: Key, need: string | undefined): string {
-    const value = this.text(key)?.toLowerCase();
-    if (value === undefined && need !== undefined) this.problem(key, `is missing; write ${need}`);
-    if (value !== undefined && !guid.test(value))
-      this.problem(key, 'write an id like 11111111-2222-3333-4444-555555555555');
-    return value ?? '';
-  }
-
-  list(key: Key, form: RegExp, example: string): string[] {
-    const values = (this.text(key) ?? '').split(',').map((each) => each.trim().toLowerCase());
-    const given = values.filter((each) => each !== '');
-    if (given.some((each) => !form.test(each))) this.problem(key, `write ${example}, with commas between`);
-    return given;
-  }
-
-  url(key: Key, httpOnLoopback: boolean): URL | undefined {
-    const value = this.text(key);
-    if (value === undefined) return undefined;
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    const http = url?.protocol === 'http:' && loopback.test(url.hostname) && httpOnLoopback;
-    if (url !== undefined && (url.protocol === 'https:' || http) && url.username === '' && url.password === '')
-      return url;
-    this.problem(key, `write an https address${httpOnLoopback ? ' (http on loopback in development)' : ''}`);
-    return undefined;
-  }
-
-  /** Throws what was found, all of it. */
-  finish(): void {
-    if (this.problems.length > 0) throw new ConfigError(this.problems);
-  }
-}
-
-function storageOf(reader: Reader): StorageConfig {
+function storageOf(reader: EnvironmentReader): StorageConfig {
   const connectionString = reader.text('AZURE_STORAGE_CONNECTION_STRING');
   const url = reader.url('AZURE_STORAGE_ACCOUNT_URL', false);
   if (connectionString === undefined && reader.text('AZURE_STORAGE_ACCOUNT_URL') === undefined) {
@@ -151,7 +65,7 @@ function storageOf(reader: Reader): StorageConfig {
   return { kind: 'accountUrl', url: url?.origin ?? '' };
 }
 
-function registrationOf(reader: Reader): Registration {
+function registrationOf(reader: EnvironmentReader): Registration {
   const type = reader.text('MicrosoftAppType');
   const appId = reader.guid('MicrosoftAppId', "the bot's app id");
   const tenantId = reader.guid('MicrosoftAppTenantId', 'the id of the tenant that owns the app registration');
@@ -166,7 +80,7 @@ function registrationOf(reader: Reader): Registration {
 }
 
 /** Values that make no sense without a registration are still looked at: a typing error must not wait for production. */
-function anonymousOf(reader: Reader, host: string, production: boolean): string {
+function anonymousOf(reader: EnvironmentReader, host: string, production: boolean): string {
   const type = reader.text('MicrosoftAppType');
   if (type !== undefined && type !== 'SingleTenant' && type !== 'UserAssignedMSI') {
     reader.problem('MicrosoftAppType', 'write SingleTenant or UserAssignedMSI, or leave it empty when anonymous');
@@ -181,7 +95,7 @@ function anonymousOf(reader: Reader, host: string, production: boolean): string 
  * @throws ConfigError that names every wrong or missing key and what to write.
  */
 export function readConfig(env: Environment): Config {
-  const reader = new Reader(env);
+  const reader = new EnvironmentReader(env);
   const production = reader.text('NODE_ENV') === 'production';
   const anonymous = reader.oneOf('BOT_AUTH', ['required', 'anonymous'], 'required') === 'anonymous';
   const host = reader.text('HOST')?.toLowerCase() ?? (anonymous ? '127.0.0.1' : '0.0.0.0');
@@ -191,7 +105,7 @@ export function readConfig(env: Environment): Config {
 
   const registration = anonymous ? undefined : registrationOf(reader);
   const appId = registration?.appId ?? anonymousOf(reader, host, production);
-  const tenants = reader.list('ALLOWED_TENANTS', guid, 'tenant ids');
+  const tenants = reader.list('ALLOWED_TENANTS', guidForm, 'tenant ids');
   if (registration !== undefined && tenants.length === 0) tenants.push(registration.tenantId);
   const metadata = reader.url('BOT_OPENID_METADATA_URL', !production);
   const local = metadata !== undefined && loopback.test(metadata.hostname) && !production;
@@ -218,7 +132,7 @@ export function readConfig(env: Environment): Config {
 
 /** The part that the administrator's command line needs. @throws ConfigError like `readConfig`. */
 export function storageConfigFrom(env: Environment): Pick<Config, 'storage' | 'logLevel'> {
-  const reader = new Reader(env);
+  const reader = new EnvironmentReader(env);
   const config = { storage: Object.freeze(storageOf(reader)), logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info') };
   reader.finish();
   return Object.freeze(config);

@@ -1,5 +1,6 @@
 import { config as loadEnvironment } from 'dotenv';
-import { ConfigError, readConfig } from './config';
+import { readConfig } from './config';
+import { ConfigError } from './environment-reader';
 import { stopGracefully } from './runtime/graceful-stop';
 import { routeConsole } from './runtime/route-console';
 import { startBot } from './start-bot';

@@ -1,7 +1,8 @@
 import { deliverPending } from './app/deliver/deliver-pending';
 import type { Ports } from './app/ports/ports';
 import { TooBusyError } from './app/until-committed';
-import { ConfigError, type Config } from './config';
+import type { Config } from './config';
+import { ConfigError } from './environment-reader';
 import { DeliveryLoop } from './runtime/delivery-loop';
 import type { StopStep } from './runtime/graceful-stop';
 import { createJsonLog } from './runtime/json-log';

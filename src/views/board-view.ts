@@ -94,7 +94,13 @@ function raisedLines(row: BoardRow, board: Board, language: Language, room: Boar
     day: board.meetingDay,
     most: room.raisedText,
   };
-  const line = (item: RaisedItem) => labelledLine(`${say(language, `kind.${item.kind}`)}: `, raisedText(item, from));
+  // What stands from an earlier meeting must not look like news.
+  const on = ({ raisedOn }: RaisedItem) =>
+    raisedOn === board.meetingDay
+      ? ''
+      : `, ${say(language, 'raised.on', { day: dayText(raisedOn, language, board.meetingDay) })}`;
+  const line = (item: RaisedItem) =>
+    labelledLine(`${say(language, `kind.${item.kind}`)}${on(item)}: `, raisedText(item, from));
   const left = row.raised.length - room.raised;
   if (left <= 0) return row.raised.map(line);
   const count =

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, configKeys, readConfig, storageConfigFrom, type Environment } from '../../src/config';
+import { readConfig, storageConfigFrom } from '../../src/config';
+import { ConfigError, configKeys, type Environment } from '../../src/environment-reader';
 
 const appId = '11111111-2222-3333-4444-555555555555';
 const tenantId = 'AAAAAAAA-bbbb-cccc-dddd-eeeeeeeeeeee';

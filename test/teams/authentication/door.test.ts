@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TurnContext } from 'botbuilder';
-import { readConfig, type Environment } from '../../../src/config';
+import { readConfig } from '../../../src/config';
+import type { Environment } from '../../../src/environment-reader';
 import { createJsonLog } from '../../../src/runtime/json-log';
 import { routeConsole } from '../../../src/runtime/route-console';
 import { createAuthentication } from '../../../src/teams/authentication/authentication';
