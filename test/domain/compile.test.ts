@@ -95,11 +95,10 @@ describe('the action log', () => {
 
   it('shows what was done since the last meeting and not the years before', () => {
     const done = (id: string, doneIn: string) => action({ id, state: 'done', doneIn, doneOn: doneIn.slice(0, 10) });
-    const log = compileActionLog(
-      [done('old', '2026-11-17-0900'), done('new', '2026-11-24-0900')],
-      '2026-11-24',
-      { meetingId: '2026-11-24-0900', lastMeetingDay: '2026-11-17' },
-    );
+    const log = compileActionLog([done('old', '2026-11-17-0900'), done('new', '2026-11-24-0900')], '2026-11-24', {
+      meetingId: '2026-11-24-0900',
+      lastMeetingDay: '2026-11-17',
+    });
     expect(log.done.map((row) => row.action.id)).toEqual(['new']);
   });
 
