@@ -1,5 +1,6 @@
 import { deliverPending } from './app/deliver/deliver-pending';
 import type { Ports } from './app/ports/ports';
+import { tryAgain } from './app/try-again';
 import { TooBusyError } from './app/until-committed';
 import type { Config } from './config';
 import { ConfigError } from './environment-reader';
@@ -84,6 +85,7 @@ export async function startBot(
     deliver: (key) => deliverPending(ports, key, options.claimSeconds),
     groups: () => storage.groups.list(),
   });
+  inHand.keep(takeUpStopped(ports));
   log.info('listening', { url });
   return {
     url,
@@ -98,6 +100,15 @@ export async function startBot(
       { name: 'deliveries', stop: () => loop.stop() },
     ],
   };
+}
+
+/** What was stopped for good may have been stopped by what this start puts right: a secret, a permission, a version. */
+async function takeUpStopped(ports: Ports): Promise<void> {
+  try {
+    for (const key of await ports.groups.list()) await tryAgain(ports, key);
+  } catch (error) {
+    ports.log.error('stopped deliveries not taken up', error);
+  }
 }
 
 /** Configuration refuses to start without them; anonymous needs none. */

@@ -5,6 +5,7 @@ import { areasOn } from '../domain/group';
 import { deadlineWhenOpened, nextOccurrence } from '../domain/schedule';
 import { closingChanges } from './closing-changes';
 import type { Ports } from './ports/ports';
+import { tryAgain } from './try-again';
 import { untilCommitted } from './until-committed';
 
 export type OpenResult =
@@ -12,7 +13,7 @@ export type OpenResult =
   | { readonly kind: 'noGroup' }
   | { readonly kind: 'noAreas'; readonly meeting: string };
 
-type Needs = Pick<Ports, 'clock' | 'groups' | 'meetings' | 'commit' | 'wake' | 'log'>;
+type Needs = Pick<Ports, 'clock' | 'groups' | 'meetings' | 'commit' | 'outbox' | 'wake' | 'log'>;
 
 /**
  * Opens the group's next meeting and closes the one before it, in one transaction. The area rows and the cards
@@ -20,6 +21,8 @@ type Needs = Pick<Ports, 'clock' | 'groups' | 'meetings' | 'commit' | 'wake' | '
  */
 export async function openMeeting(ports: Needs, key: GroupKey, by: NamedPerson | undefined): Promise<OpenResult> {
   const result = await untilCommitted<OpenResult>(() => tryToOpen(ports, key, by));
+  // Whoever collects again wants the cards that did not come, too.
+  if (result.kind === 'alreadyOpen') await tryAgain(ports, key);
   ports.wake.hint(key);
   return result;
 }

@@ -38,7 +38,7 @@ const notReachedKeys = {
 
 function reasonOf({ personName, why }: MissingArea, language: Language, zone: string): string {
   const isKnown = personName !== undefined && personName !== '';
-  const person = isKnown ? personName : say(language, 'reply.unknownName');
+  const person = isKnown ? personName : say(language, 'reply.missing.someone');
   switch (why.why) {
     case 'vacant':
       return say(language, 'reply.missing.vacant');
