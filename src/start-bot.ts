@@ -22,6 +22,7 @@ import { ConnectorMessenger } from './teams/connector/connector-messenger';
 import { ConnectorRoster } from './teams/connector/connector-roster';
 import { InHand } from './teams/in-hand';
 import { createReceiveActivity } from './teams/receive-activity';
+import { warmCards } from './views/bind-card';
 import { createServer } from './web/server';
 
 /** A bot that listens. */
@@ -87,6 +88,7 @@ export async function startBot(
   });
   inHand.keep(takeUpStopped(ports));
   log.info('listening', { url });
+  setImmediate(warmCards);
   return {
     url,
     log,

@@ -81,6 +81,10 @@ function start(): void {
   drawColumns();
   drawList();
   store.listen(drawList);
+  open.onNarrowed(() => {
+    drawColumns();
+    drawList();
+  });
 }
 
 const stopWaiting = store.listen(() => {

@@ -13,6 +13,16 @@ export class OpenChats {
     if (phone.matches) this.keys = this.keys.slice(0, 1);
   }
 
+  /** Calls back when the window has become as narrow as a phone and only the chat opened last is left. */
+  onNarrowed(redraw: () => void): void {
+    phone.addEventListener('change', () => {
+      if (!phone.matches || this.keys.length <= 1) return;
+      this.keys = this.keys.slice(-1);
+      this.remember();
+      redraw();
+    });
+  }
+
   list(): readonly string[] {
     return this.keys;
   }
@@ -26,6 +36,10 @@ export class OpenChats {
     if (this.has(key)) this.keys = this.keys.filter((one) => one !== key);
     else if (phone.matches) this.keys = [key];
     else this.keys = key === 'channel' ? ['channel', ...this.keys] : [...this.keys, key];
+    this.remember();
+  }
+
+  private remember(): void {
     history.replaceState(null, '', `#${this.keys.join(',')}`);
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Template } from 'adaptivecards-templating';
+import type { Template } from 'adaptivecards-templating';
 
 /** The templates in `cards/`, by file name. */
 export type CardName =
@@ -39,13 +40,23 @@ export function bindCard(name: CardName, view: View): object {
   return card;
 }
 
+/** Loads what makes cards before the first one is needed, so that nobody's press waits for it. */
+export function warmCards(): void {
+  templateOf('receipt');
+}
+
 function templateOf(name: CardName): Template {
   const cached = templates.get(name);
   if (cached !== undefined) return cached;
   const json: unknown = JSON.parse(readFileSync(join(packageRoot(__dirname), 'cards', `${name}.json`), 'utf8'));
-  const template = new Template(json);
+  const template = new (templating().Template)(json);
   templates.set(name, template);
   return template;
+}
+
+/** Loaded with the first card, or by `warmCards`: it is a quarter of the program's start. */
+function templating(): typeof import('adaptivecards-templating') {
+  return createRequire(__filename)('adaptivecards-templating') as typeof import('adaptivecards-templating');
 }
 
 /** The folder of package.json: the same from the sources and from what is built from them. */
