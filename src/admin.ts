@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { config as loadEnvironment } from 'dotenv';
 import { refreshOpenMeeting } from './app/refresh-open-meeting';
+import { tryAgain } from './app/try-again';
 import { TooBusyError } from './app/until-committed';
 import type { CliServices } from './cli/cli-context';
 import { commands } from './cli/commands';
@@ -24,7 +25,16 @@ function open(): CliServices {
   const address =
     storage.kind === 'connectionString' ? { connectionString: storage.connectionString } : { accountUrl: storage.url };
   const stored = createTableStorage({ ...address, log, clock: systemClock });
-  return { groups: stored.groups, log, refreshOpenMeeting: (key) => refreshOpenMeeting({ ...stored, log }, key) };
+  // The bot's own loop finds what this leaves behind; there is none here to hint to.
+  const ports = { ...stored, log, wake: { hint: () => undefined } };
+  return {
+    groups: stored.groups,
+    log,
+    refreshOpenMeeting: async (key) => {
+      await refreshOpenMeeting(ports, key);
+      await tryAgain(ports, key);
+    },
+  };
 }
 
 function sentence(error: unknown): string {
