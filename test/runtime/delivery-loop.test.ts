@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { DeliveryLoop } from '../../src/runtime/delivery-loop';
+import { systemClock } from '../../src/runtime/system-clock';
+import { recordingLog } from '../contracts/recording-log';
+
+const key = { tenantId: 't', groupId: 'g' };
+
+describe('the delivery loop', () => {
+  let loop: DeliveryLoop;
+  afterEach(() => loop.stop());
+
+  /** A loop whose work is counted; each run takes `takesMs` and asks to be run again when `again` says so. */
+  function started(takesMs: number, again: (run: number) => string | undefined = () => undefined) {
+    const runs: number[] = [];
+    let finished = 0;
+    loop = new DeliveryLoop(systemClock, recordingLog());
+    loop.start({
+      groups: () => Promise.resolve([]),
+      deliver: async () => {
+        runs.push(Date.now());
+        const run = runs.length;
+        await sleep(takesMs);
+        finished += 1;
+        return again(run);
+      },
+    });
+    return { runs, finished: () => finished };
+  }
+
+  async function until(look: () => boolean): Promise<void> {
+    for (let waited = 0; !look() && waited < 8000; waited += 20) await sleep(20);
+  }
+
+  it('makes a burst of hints one run', async () => {
+    const { runs } = started(1);
+    for (let press = 0; press < 50; press += 1) loop.hint(key);
+    await until(() => runs.length > 0);
+    await sleep(400);
+    expect(runs).toHaveLength(1);
+  });
+
+  it('does not lose a hint that comes during a run', async () => {
+    const { runs } = started(300);
+    loop.hint(key);
+    await until(() => runs.length === 1);
+    loop.hint(key);
+    await until(() => runs.length === 2);
+    expect(runs).toHaveLength(2);
+  });
+
+  it('lets what came later overtake a run that is held up by somebody slow', async () => {
+    const { runs, finished } = started(6000);
+    loop.hint(key);
+    await until(() => runs.length === 1);
+    loop.hint(key);
+    await until(() => runs.length === 2);
+    expect([runs.length, finished()]).toEqual([2, 0]);
+  });
+
+  it('runs again at the time that a retry is due', async () => {
+    const { runs } = started(1, (run) => (run === 1 ? new Date(Date.now() + 500).toISOString() : undefined));
+    loop.hint(key);
+    await until(() => runs.length === 2);
+    expect((runs[1] ?? 0) - (runs[0] ?? 0)).toBeGreaterThanOrEqual(450);
+  });
+
+  it('stops when what is in hand is finished, and takes up nothing more', async () => {
+    const { runs, finished } = started(200);
+    loop.hint(key);
+    await until(() => runs.length === 1);
+    await loop.stop();
+    expect(finished()).toBe(1);
+    loop.hint(key);
+    await sleep(300);
+    expect(runs).toHaveLength(1);
+  });
+});
