@@ -31,12 +31,7 @@ export async function closeMeeting(
     return { kind: 'closed', meeting: meeting.value };
   });
   if (result.kind === 'closed') {
-    const rows = await ports.meetings.areas(key, result.meeting.id);
-    await showClosed(
-      ports,
-      key,
-      rows.map((row) => row.value),
-    );
+    await showClosed(ports, key, result.meeting.id);
     ports.wake.hint(key);
   }
   return result;

@@ -1,6 +1,6 @@
 import type { Action } from '../domain/action';
 import { dayIn } from '../domain/calendar';
-import { areaNameOn, areasOn, keyOf, type Group } from '../domain/group';
+import { namedArea, areasOn, keyOf, type Group } from '../domain/group';
 import type { NamedPerson } from '../domain/person';
 import type { Ports } from './ports/ports';
 
@@ -29,7 +29,7 @@ export async function createAction(
     id: draft.id,
     text: draft.text,
     owner: draft.owner,
-    area: area === undefined ? undefined : { id: area.id, name: areaNameOn(area, today) },
+    area: area === undefined ? undefined : namedArea(area, today),
     due: draft.due,
     state: 'open',
     createdOn: today,

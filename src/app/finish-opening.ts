@@ -26,7 +26,8 @@ export async function finishOpening(ports: Needs, key: GroupKey, meetingId: stri
   const { group } = stored.value;
   await refreshTeam(ports, key.tenantId, group.channel.teamId);
   await makeAreaRows(ports, key, group, meeting.value);
-  await showPreviousClosed(ports, key, meeting.value.previousId);
+  // The opening closed the meeting before: its cards say so.
+  if (meeting.value.previousId !== undefined) await showClosed(ports, key, meeting.value.previousId);
   await archiveDone(ports, key, meeting.value.previousId);
   await untilCommitted(async () => {
     const now = await ports.meetings.meeting(key, meetingId);
@@ -66,17 +67,6 @@ function rowAndCard(row: MeetingArea): Change[] {
     { put: 'area', value: row, etag: undefined },
     ...row.cardHolders.map((person): Change => ({ put: 'notice', notice: card(person) })),
   ];
-}
-
-/** The opening closed the meeting before: its cards say so. */
-async function showPreviousClosed(ports: Needs, key: GroupKey, previousId: string | undefined): Promise<void> {
-  if (previousId === undefined) return;
-  const rows = await ports.meetings.areas(key, previousId);
-  await showClosed(
-    ports,
-    key,
-    rows.map((row) => row.value),
-  );
 }
 
 /** Actions that are no news for the previous meeting's log either leave the rows that every log reads. */

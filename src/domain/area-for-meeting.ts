@@ -1,5 +1,5 @@
 import { raisedIn } from './board';
-import { areaNameOn, holderOn, type Area, type Group } from './group';
+import { areaNameOn, holderOn, namedArea, type Area, type Group } from './group';
 import type { PersonRef } from './identifiers';
 import {
   seriesLength,
@@ -40,7 +40,7 @@ export function areaForMeeting(source: RosterSource, area: Area, order: number):
     timeZone: group.timeZone,
     coordinator,
     deputy,
-    areas: areas.map((one) => ({ id: one.id, name: areaNameOn(one, meeting.day) })),
+    areas: areas.map((one) => namedArea(one, meeting.day)),
     previous: previousOf(area, source.previousRows),
     earlierLevels: earlierLevelsOf(area, source.previousRows),
     cardHolders: asked === undefined ? [] : [asked.ref],

@@ -68,6 +68,11 @@ export function areaNameOn(area: Area, day: LocalDate): string {
   return named?.name ?? area.id;
 }
 
+/** The area as a choice or a record keeps it: the id with the name of the day. */
+export function namedArea(area: Area, day: LocalDate): { readonly id: string; readonly name: string } {
+  return { id: area.id, name: areaNameOn(area, day) };
+}
+
 /** Who holds a post on `day`; the latest start wins when periods overlap. */
 export function holderOn(posts: readonly Post[], day: LocalDate): PersonRef | undefined {
   return posts

@@ -1,5 +1,5 @@
 import { isWithin, type LocalDate } from './calendar';
-import { areaNameOn, areasOn, holderOn, peopleOn, type Group } from './group';
+import { namedArea, areasOn, holderOn, peopleOn, type Group } from './group';
 import { isSamePerson } from './person';
 
 /** What somebody is in a group on one day. */
@@ -17,7 +17,7 @@ export function rolesOf(group: Group, person: { id: string; signInName?: string 
   const is = (ref: string | undefined) => isSamePerson(ref, person);
   const areas = areasOn(group, day)
     .filter((area) => is(holderOn(area.coordinators, day)) || is(holderOn(area.deputies, day)))
-    .map((area) => ({ id: area.id, name: areaNameOn(area, day) }));
+    .map((area) => namedArea(area, day));
   const isMember = group.members.some((member) => isWithin(member, day) && is(member.person));
   return {
     leads: is(group.chair) || is(group.deputyChair),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { groupPeople } from '../../app/group-people';
 import { dayIn } from '../../domain/calendar';
-import { areaNameOn, areasOn } from '../../domain/group';
+import { namedArea, areasOn } from '../../domain/group';
 import { actionFormCard } from '../../views/action-form-card';
 import type { CommandHandler } from './command-handler';
 
@@ -13,7 +13,7 @@ export const newAction: CommandHandler = async (ports, { turn, mine: { group }, 
     actionId: actionIdFrom(turn.sender.conversationId, turn.sender.activityId),
     text: argument,
     people: await groupPeople(ports, group),
-    areas: areasOn(group, today).map((area) => ({ id: area.id, name: areaNameOn(area, today) })),
+    areas: areasOn(group, today).map((area) => namedArea(area, today)),
     language: turn.sender.isPersonal ? turn.language : group.language,
   });
 };

@@ -3,7 +3,7 @@ import { groupPeople } from '../../app/group-people';
 import type { CardMessage } from '../../app/ports/messenger';
 import type { Ports } from '../../app/ports/ports';
 import { dayIn } from '../../domain/calendar';
-import { areaNameOn, areasOn } from '../../domain/group';
+import { namedArea, areasOn } from '../../domain/group';
 import { rolesOf } from '../../domain/roles';
 import { actionFormCard } from '../../views/action-form-card';
 import { actionSavedCard } from '../../views/action-saved-card';
@@ -34,7 +34,7 @@ export async function pressAction(
     });
   }
   const people = await groupPeople(ports, group);
-  const areas = areasOn(group, today).map((area) => ({ id: area.id, name: areaNameOn(area, today) }));
+  const areas = areasOn(group, today).map((area) => namedArea(area, today));
   const form = parseActionForm(press.form, { people, areas });
   if (!form.ok) {
     const { typed, problems } = form;
