@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { isWithin, localDateSchema, timeZoneSchema, type LocalDate } from './calendar';
 import { guidSchema, personRefSchema, slugSchema, type GroupKey, type PersonRef } from './identifiers';
 import { languageSchema } from './language';
+import { rhythmSchema } from './rhythm';
+import { wallTimeSchema, weekdays } from './weekday';
 
 /** Most areas a group may have on one day: closing a meeting rewrites each in one transaction of 100 operations. */
 export const maxAreas = 90;
-
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 const period = { from: localDateSchema.optional(), to: localDateSchema.optional() };
 
@@ -39,12 +39,33 @@ export const groupSchema = z.object({
   deputyChair: personRefSchema.optional(),
   meeting: z.object({
     weekday: z.enum(weekdays),
-    /** Wall-clock time in the group's zone, `HH:mm`. */
-    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    time: wallTimeSchema,
     /** ISO 8601 durations before the meeting's start. */
     askBefore: z.string(),
     deadlineBefore: z.string(),
+    /** See `Rhythm`; what is left out has the default of `rhythmOf`. */
+    ...rhythmSchema.pick({ remindBefore: true, postBefore: true, closeAfter: true }).partial().shape,
   }),
+  /** What the faster rhythms have instead of the defaults of `rhythmOf`. */
+  rhythms: z
+    .object({ intensified: rhythmSchema.partial().optional(), crisis: rhythmSchema.partial().optional() })
+    .optional(),
+  /** Days without a meeting in the normal rhythm; see `holidaysOf` for what is left out. */
+  holidays: z
+    .object({
+      /** ISO 3166 code of the country, or `none`. */
+      country: z.string().max(6),
+      /** The group's own free days. */
+      free: z.array(z.object({ from: localDateSchema, to: localDateSchema, name: z.string().max(80).optional() })),
+      /** What becomes of the meeting: skipped, or moved to the working day before or after. */
+      then: z.enum(['skip', 'before', 'after']),
+    })
+    .partial()
+    .optional(),
+  /** No reminders then in the normal rhythm; a person's own hours come first. */
+  quietHours: z.object({ from: wallTimeSchema, to: wallTimeSchema }).optional(),
+  /** Most messages that are no answer, to one person on one day. */
+  messagesPerDay: z.number().int().min(1).max(50).optional(),
   areas: z.array(areaSchema),
   /** People without an area: they take part and own actions, and get no status card. */
   members: z.array(postSchema),

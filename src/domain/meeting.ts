@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { instantSchema, localDateSchema } from './calendar';
 import { guidSchema, personRefSchema, slugSchema } from './identifiers';
 import { languageSchema } from './language';
+import { ledgerStateSchema } from './ledger-state';
 import { namedPersonSchema } from './person';
+import { rhythmNameSchema } from './rhythm';
 import { levelSchema, raisedItemSchema, replyContentSchema, replySchema } from './status-reply';
 
-/** The meeting's local start as `2026-11-24-0900`: the same occurrence always gets the same id, in time order. */
-export const meetingIdSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}-\d{4}$/);
+/**
+ * The meeting's planned local start as `2026-11-24-0900`: the same occurrence always gets the same id, and a meeting that
+ * is moved keeps it. `-2` when a moved meeting holds the id of that time.
+ */
+export const meetingIdSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}-\d{4}(-\d)?$/);
 
 /** How many earlier meetings the board shows beside the current one. */
 export const seriesLength = 3;
@@ -23,6 +28,19 @@ export const meetingSchema = z.object({
   openedBy: namedPersonSchema.optional(),
   closedAt: instantSchema.optional(),
   postedAt: instantSchema.optional(),
+  /** The planned times of the week's steps, copied when it opens; a meeting opened by hand has only those to come. */
+  reminders: z.array(instantSchema).optional(),
+  postsAt: instantSchema.optional(),
+  closesAt: instantSchema.optional(),
+  rhythm: rhythmNameSchema.optional(),
+  /** The meeting whose board started the day's thread, when this one answers in it. */
+  threadMeetingId: meetingIdSchema.optional(),
+  /** The board goes to the channel by hand only. */
+  heldBy: namedPersonSchema.optional(),
+  /** Each step of the week that was done or came too late, by its name: `remind.1`, `deadline`, `post`. */
+  steps: z.record(z.string(), z.object({ at: instantSchema, outcome: z.enum(['done', 'skipped']) })).optional(),
+  /** What became of each area, worked out when the meeting closed: the sum is the roster. */
+  ledger: z.record(slugSchema, ledgerStateSchema).optional(),
   /** All area rows exist and the cards are asked for; until then the opening is resumed by whoever comes next. */
   rosterComplete: z.boolean(),
 });
@@ -73,6 +91,9 @@ export const meetingAreaSchema = z.object({
   timeZone: z.string(),
   coordinator: holderSchema.optional(),
   deputy: holderSchema.optional(),
+  /** The coordinator is away, so that the deputy is asked instead. */
+  awayUntil: localDateSchema.optional(),
+  card: z.enum(['full', 'short']).optional(),
   /** All areas of the meeting, for the card's «concerns» choice. */
   areas: z.array(z.object({ id: slugSchema, name: z.string() })),
   previous: earlierReplySchema.optional(),

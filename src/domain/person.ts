@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { localDateSchema } from './calendar';
 import { guidSchema, type PersonRef } from './identifiers';
 import { languageSchema } from './language';
+import { wallTimeSchema } from './weekday';
 
 /** Where Teams can be reached for one person or team, in our own shape. */
 export const personSchema = z.object({
@@ -12,6 +14,10 @@ export const personSchema = z.object({
   signInName: z.string().max(256).optional(),
   /** The person's own choice; the group's language otherwise. */
   language: languageSchema.optional(),
+  /** Away up to and including this day; the deputies are asked instead. */
+  awayUntil: localDateSchema.optional(),
+  /** The person's own quiet hours, in the group's zone. */
+  quietHours: z.object({ from: wallTimeSchema, to: wallTimeSchema }).optional(),
   serviceUrl: z.string().optional(),
   /** The personal chat with the bot, once it exists. */
   conversationId: z.string().optional(),

@@ -1,6 +1,7 @@
 import { DateTime, Duration } from 'luxon';
 import type { Instant, LocalDate } from './calendar';
-import { weekdays, type Group } from './group';
+import type { Group } from './group';
+import { weekdays } from './weekday';
 
 /** One time the group is to meet, worked out from its weekday and wall-clock time. */
 export interface Occurrence {

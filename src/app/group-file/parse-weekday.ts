@@ -1,4 +1,4 @@
-import { weekdays } from '../../domain/group';
+import { weekdays } from '../../domain/weekday';
 
 type Weekday = (typeof weekdays)[number];
 

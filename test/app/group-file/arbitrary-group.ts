@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { inOrder } from '../../../src/app/group-file/in-order';
-import { weekdays, type Area, type Group, type Post } from '../../../src/domain/group';
+import type { Area, Group, Post } from '../../../src/domain/group';
+import { weekdays } from '../../../src/domain/weekday';
 import { languages } from '../../../src/domain/language';
 
 /** Words that some reader of YAML takes for something else, and characters that mean something in it. */
