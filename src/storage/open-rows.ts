@@ -1,16 +1,10 @@
-import {
-  odata,
-  RestError,
-  type TableClient,
-  type TableEntity,
-  type TableEntityResult,
-  type TransactionAction,
-} from '@azure/data-tables';
+import { odata, RestError, type TableClient, type TableEntity, type TableEntityResult } from '@azure/data-tables';
 import { randomUUID } from 'node:crypto';
 import { checkRow } from './check-row';
 import { checkTransaction } from './check-transaction';
 import { isConflict } from './is-conflict';
 import type { NewRow, Operation, Rows, StoredRow } from './rows';
+import { sendBatch } from './send-batch';
 
 type Entity = TableEntityResult<Record<string, unknown>>;
 
@@ -46,6 +40,27 @@ export function openRows(client: TableClient): Rows {
     }
   }
 
+  async function transactForEtags(partition: string, operations: readonly Operation[]) {
+    if (operations.length === 0) return [];
+    checkTransaction(partition, operations);
+    await ready();
+    const tx = randomUUID();
+    try {
+      return await sendBatch(client, partition, operations, { tx });
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      // The pipeline tries again when an answer is lost, and then meets what its own first try has written.
+      const witness = witnessOf(operations);
+      const inPlace = witness !== undefined && (await get(partition, witness))?.columns['tx'] === tx;
+      return inPlace ? await etagsNow(partition, operations) : undefined;
+    }
+  }
+
+  async function etagsNow(partition: string, operations: readonly Operation[]): Promise<readonly string[]> {
+    const rows = await Promise.all(operations.map((operation) => get(partition, operation.row)));
+    return rows.map((row) => row?.etag ?? '');
+  }
+
   return {
     get,
 
@@ -61,21 +76,10 @@ export function openRows(client: TableClient): Rows {
       return found;
     },
 
+    transactForEtags,
+
     async transact(partition, operations) {
-      if (operations.length === 0) return 'committed';
-      checkTransaction(partition, operations);
-      await ready();
-      const tx = randomUUID();
-      try {
-        await client.submitTransaction(operations.map((operation) => actionOf(partition, operation, tx)));
-        return 'committed';
-      } catch (error) {
-        if (!isConflict(error)) throw error;
-        // The SDK tries again when an answer is lost, and then meets what its own first try has written.
-        const witness = witnessOf(operations);
-        const inPlace = witness !== undefined && (await get(partition, witness))?.columns['tx'] === tx;
-        return inPlace ? 'committed' : 'conflict';
-      }
+      return (await transactForEtags(partition, operations)) === undefined ? 'conflict' : 'committed';
     },
 
     create: (partition, row) => write(partition, row, (entity) => client.createEntity(entity)),
@@ -119,19 +123,6 @@ export function openRows(client: TableClient): Rows {
 function witnessOf(operations: readonly Operation[]): string | undefined {
   const written = operations.filter((operation) => operation.do !== 'delete');
   return (written.find((operation) => operation.do === 'create') ?? written[0])?.row;
-}
-
-function actionOf(partition: string, operation: Operation, tx: string): TransactionAction {
-  if (operation.do === 'delete') return ['delete', { partitionKey: partition, rowKey: operation.row }];
-  const entity = { ...entityOf(partition, operation), tx };
-  switch (operation.do) {
-    case 'create':
-      return ['create', entity];
-    case 'replace':
-      return ['update', entity, 'Replace', { etag: operation.etag }];
-    case 'merge':
-      return ['upsert', entity, 'Merge'];
-  }
 }
 
 function entityOf(partition: string, { row, columns }: NewRow) {

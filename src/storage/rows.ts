@@ -19,10 +19,12 @@ export type Operation =
   | ({ readonly do: 'create' } & NewRow)
   /** The row must be as it was when `etag` was read; columns not named here go. */
   | ({ readonly do: 'replace'; readonly etag: string } & NewRow)
-  /** Creates the row, or overwrites the columns named here and leaves the others. */
-  | ({ readonly do: 'merge' } & NewRow)
-  /** The row must exist. The SDK's transactions carry no etag for a delete. */
-  | { readonly do: 'delete'; readonly row: string };
+  /** The whole row, whatever was there. */
+  | ({ readonly do: 'overwrite' } & NewRow)
+  /** Creates the row, or overwrites the columns named here and leaves the others; with an etag the row must be as read. */
+  | ({ readonly do: 'merge'; readonly etag?: string | undefined } & NewRow)
+  /** The row must exist, and be as it was when `etag` was read. */
+  | { readonly do: 'delete'; readonly row: string; readonly etag?: string | undefined };
 
 /** The few things asked of the table: all conditions are etags, all ranges are prefixes. */
 export interface Rows {
@@ -31,6 +33,8 @@ export interface Rows {
   range(partition: string, prefix: string): Promise<readonly StoredRow[]>;
   /** All or nothing. Throws `TooLargeError` or `BadKeyError` before anything is sent. */
   transact(partition: string, operations: readonly Operation[]): Promise<'committed' | 'conflict'>;
+  /** The same, with the rows' new etags in the order of the operations; undefined on a conflict. Empty text: deleted. */
+  transactForEtags(partition: string, operations: readonly Operation[]): Promise<readonly string[] | undefined>;
   /** The new row's etag, or undefined when there is one already. */
   create(partition: string, row: NewRow): Promise<string | undefined>;
   /** Writes the row anew; its new etag, or undefined when it has changed or gone. */
