@@ -49,3 +49,13 @@ export function noticeId(notice: Notice): string {
       return ['open', notice.meetingId].join(':');
   }
 }
+
+/**
+ * Reminders are sent at most once: the platform has no idempotency key, and a second nudge is worse than none. All else
+ * is sent at least once, and each copy works.
+ */
+export function isAtMostOnce(notice: Notice): boolean {
+  return atMostOnce.includes(notice.kind);
+}
+
+const atMostOnce: readonly Notice['kind'][] = [];

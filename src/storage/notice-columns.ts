@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Outbox, PendingNotice } from '../app/ports/outbox';
+import type { PendingNotice, Release } from '../app/ports/outbox';
 import { instantSchema, type Instant } from '../domain/calendar';
 import { noticeId, noticeSchema, type Notice } from '../domain/notice';
 import { documentSchema } from './document-schema';
@@ -60,7 +60,7 @@ export const noticeColumns = {
 
   free: { claimedBy: '', claimedUntil: '' },
 
-  released: (next: Parameters<Outbox['release']>[2]): Columns => ({
+  released: (next: Release): Columns => ({
     claimedBy: '',
     claimedUntil: '',
     attempts: next.attempts,

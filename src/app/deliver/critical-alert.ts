@@ -26,13 +26,8 @@ export const deliverCriticalAlert: Deliver<'criticalAlert'> = async (ports, key,
     const outcome = await sendToPerson(ports, reached, card);
     if (outcome.kind === 'later') return outcome;
     if (outcome.kind === 'delivered') {
-      await ports.messages.save(key, {
-        id,
-        conversationId: outcome.conversationId,
-        activityIds: [],
-        deliveredAt: ports.clock.now(),
-      });
-      return met;
+      const { conversationId } = outcome;
+      return { kind: 'met', message: { id, conversationId, activityIds: [], deliveredAt: ports.clock.now() } };
     }
     error = outcome.error;
   }

@@ -1,7 +1,6 @@
 import { dayIn } from '../../domain/calendar';
 import type { Outcome, TeamsMessage } from '../../domain/delivery';
 import type { Group } from '../../domain/group';
-import type { GroupKey } from '../../domain/identifiers';
 import type { MeetingArea } from '../../domain/meeting';
 import { noticeId, type Notice } from '../../domain/notice';
 import type { Person } from '../../domain/person';
@@ -28,22 +27,18 @@ export const deliverStatusCard: Deliver<'statusCard'> = async (ports, key, notic
   const area = row.value;
   const message = withPressedCopy(known ?? { id: noticeId(notice), activityIds: [] }, notice);
   const reached = await reachPerson(ports, group, notice.person);
-  if ('kind' in reached) return giveUp(ports, key, message, reached);
+  if ('kind' in reached) return giveUp(ports, message, reached);
 
   const card = await cardFor(ports, group, area, notice, reached.person);
   const kept = await updateCopies(ports, reached, message, card);
-  if (kept.failed !== undefined) return giveUp(ports, key, kept.message, kept.failed);
+  if (kept.failed !== undefined) return giveUp(ports, kept.message, kept.failed);
   const asksForCopy = notice.anew !== undefined && notice.anew !== message.lastAnew;
   const isThere = kept.message.activityIds.length > 0 || kept.message.withoutId === true;
   const isWanted = area.reply === undefined && area.closedAt === undefined && !isThere;
-  if (!asksForCopy && !isWanted) {
-    await ports.messages.save(key, kept.message);
-    return met;
-  }
+  if (!asksForCopy && !isWanted) return { kind: 'met', message: { ...kept.message, notReached: undefined } };
   const outcome = await sendToPerson(ports, reached, card);
-  if (outcome.kind !== 'delivered') return giveUp(ports, key, kept.message, outcome);
-  await ports.messages.save(key, withNewCopy(kept.message, outcome, notice, ports.clock.now()));
-  return met;
+  if (outcome.kind !== 'delivered') return giveUp(ports, kept.message, outcome);
+  return { kind: 'met', message: withNewCopy(kept.message, outcome, notice, ports.clock.now()) };
 };
 
 function withPressedCopy(message: TeamsMessage, { copy }: CardNotice): TeamsMessage {
@@ -121,17 +116,11 @@ async function updateCopies(
   return { message: { ...message, activityIds: message.activityIds.filter((id) => !gone.has(id)) } };
 }
 
-async function giveUp(
-  ports: Ports,
-  key: GroupKey,
-  message: TeamsMessage,
-  outcome: Exclude<Outcome, { kind: 'delivered' }>,
-): Promise<Attempt> {
-  if (outcome.kind === 'later') return outcome;
+function giveUp(ports: Ports, message: TeamsMessage, outcome: Exclude<Outcome, { kind: 'delivered' }>): Attempt {
+  if (outcome.kind === 'later') return { ...outcome, message };
   const reason = outcome.kind === 'notReached' ? outcome.reason : 'refused';
-  const at = ports.clock.now();
-  await ports.messages.save(key, { ...message, notReached: { reason, error: outcome.error, at } });
+  const failed = { ...message, notReached: { reason, error: outcome.error, at: ports.clock.now() } };
   // A chat that was just opened and is not found may be there in a moment: nobody else would try it again.
-  if (outcome.kind === 'gone') return { kind: 'later', error: outcome.error };
-  return { kind: 'stopped', reason, error: outcome.error };
+  if (outcome.kind === 'gone') return { kind: 'later', error: outcome.error, message: failed };
+  return { kind: 'stopped', reason, error: outcome.error, message: failed };
 }

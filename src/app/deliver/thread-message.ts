@@ -47,8 +47,8 @@ export async function deliverToThread(
         )
       : await ports.messenger.send({ ...place, conversationId: thread }, card);
   if (outcome.kind !== 'delivered') return { attempt: attemptOf(outcome), isNew: false };
-  await ports.messages.save(key, sentMessage(messageId, outcome, ports.clock.now()));
-  return { attempt: met, isNew: true };
+  const message = sentMessage(messageId, outcome, ports.clock.now());
+  return { attempt: { kind: 'met', message }, isNew: true };
 }
 
 const notInstalled: Attempt = {

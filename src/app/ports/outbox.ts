@@ -19,6 +19,24 @@ export interface PendingNotice {
   readonly etag: string;
 }
 
+/** When a notice that was given back is looked at again. */
+export interface Release {
+  readonly notBefore: Instant | undefined;
+  readonly attempts: number;
+  readonly error: string | undefined;
+  /** It lies until somebody asks again. */
+  readonly stopped: boolean;
+}
+
+/** What a worker made of a notice that it has in hand. */
+export interface Settlement {
+  readonly notice: PendingNotice;
+  /** The message in Teams as it stands now; stored in the same transaction. */
+  readonly message?: TeamsMessage | undefined;
+  /** Undefined when the notice is met, and goes. */
+  readonly next?: Release | undefined;
+}
+
 /** Notices that wait, and who has them in hand. A notice asked for again while in hand stays. */
 export interface Outbox {
   /** All that wait in the group, stopped ones too. */
@@ -28,16 +46,16 @@ export interface Outbox {
   /** Removes it; `askedAgain` when the state changed meanwhile: look once more. */
   done(key: GroupKey, notice: PendingNotice): Promise<'removed' | 'askedAgain'>;
   /** Gives it back, to be tried again at `notBefore`, or to lie until somebody asks again when it is `stopped`. */
-  release(
+  release(key: GroupKey, notice: PendingNotice, next: Release): Promise<void>;
+  /** Takes those in hand that nobody else has changed or taken, in as few transactions as may be. */
+  claimAll(key: GroupKey, notices: readonly PendingNotice[], until: Instant): Promise<readonly PendingNotice[]>;
+  /** `done` or `release` for each, with its message, in as few transactions as may be. */
+  settle(
     key: GroupKey,
-    notice: PendingNotice,
-    next: {
-      readonly notBefore: Instant | undefined;
-      readonly attempts: number;
-      readonly error: string | undefined;
-      readonly stopped: boolean;
-    },
-  ): Promise<void>;
+    settlements: readonly Settlement[],
+  ): Promise<readonly ('removed' | 'askedAgain' | 'released')[]>;
+  /** A notice that was removed before its only attempt, and was surely not sent: it waits again, unless it was asked for anew. */
+  putBack(key: GroupKey, notice: PendingNotice, next: Release): Promise<void>;
 }
 
 /** The messages in Teams that the bot keeps right. */

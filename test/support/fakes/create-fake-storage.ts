@@ -12,13 +12,14 @@ import { FakeRows } from './fake-rows';
 /** All storage ports in memory, held to the same contract suites as the real ones (test/contracts). */
 export function createFakeStorage(clock: Clock = { now: () => new Date().toISOString() }): Storage {
   const rows = new FakeRows();
+  const messages = fakeMessages(rows);
   return {
     groups: fakeGroups(rows),
     meetings: fakeMeetings(rows),
     actions: fakeActions(rows),
     commit: fakeCommit(rows, clock),
-    outbox: fakeOutbox(rows),
-    messages: fakeMessages(rows),
+    outbox: fakeOutbox(rows, messages),
+    messages,
     directory: fakeDirectory(),
     ready: () => Promise.resolve(true),
   };

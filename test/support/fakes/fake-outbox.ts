@@ -1,4 +1,4 @@
-import type { Outbox, PendingNotice } from '../../../src/app/ports/outbox';
+import type { Outbox, PendingNotice, TeamsMessages } from '../../../src/app/ports/outbox';
 import { noticeId } from '../../../src/domain/notice';
 import { groupRows } from '../../../src/storage/group-rows';
 import type { FakeRows, Shape } from './fake-rows';
@@ -9,7 +9,7 @@ type Claimed = PendingNotice & { readonly claim?: string | undefined };
 const shape: Shape<Stored> = { parse: (value) => value as Stored };
 
 /** The outbox in memory, with the same meeting of askers and workers as the real one. */
-export function fakeOutbox(rows: FakeRows): Outbox {
+export function fakeOutbox(rows: FakeRows, messages: TeamsMessages): Outbox {
   let claims = 0;
   const pendingOf = ({ value, etag }: { value: Stored; etag: string }): Claimed => ({
     id: noticeId(value.notice),
@@ -25,7 +25,7 @@ export function fakeOutbox(rows: FakeRows): Outbox {
   const write = (partition: string, row: string, value: Stored, etag: string) =>
     rows.transact(partition, [{ do: 'replace', row, value, etag }]) === 'committed';
 
-  return {
+  const outbox: Outbox = {
     pending: (key) => Promise.resolve(rows.range(groupRows.partition(key), groupRows.notices, shape).map(pendingOf)),
 
     async claim(key, notice, until) {
@@ -61,7 +61,30 @@ export function fakeOutbox(rows: FakeRows): Outbox {
       const released = { ...stored.value, ...next, lastError: error, claim: undefined, claimedUntil: undefined };
       if (!write(partition, row, released, notice.etag)) free(rows, partition, row, notice);
     },
+
+    async claimAll(key, notices, until) {
+      const taken = await Promise.all(notices.map((notice) => outbox.claim(key, notice, until)));
+      return taken.filter((notice) => notice !== undefined);
+    },
+
+    settle: (key, settlements) =>
+      Promise.all(
+        settlements.map(async ({ notice, message, next }) => {
+          if (message !== undefined) await messages.save(key, message);
+          if (next === undefined) return outbox.done(key, notice);
+          await outbox.release(key, notice, next);
+          return 'released';
+        }),
+      ),
+
+    async putBack(key, notice, { error, ...next }) {
+      await Promise.resolve();
+      const [partition, row] = [groupRows.partition(key), groupRows.notice(notice.id)];
+      const value: Stored = { ...notice, ...next, lastError: error, claim: undefined, claimedUntil: undefined };
+      rows.transact(partition, [{ do: 'create', row, value }]);
+    },
   };
+  return outbox;
 }
 
 function free(rows: FakeRows, partition: string, row: string, notice: Claimed): void {

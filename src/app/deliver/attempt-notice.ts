@@ -1,0 +1,30 @@
+import type { GroupKey } from '../../domain/identifiers';
+import type { Notice } from '../../domain/notice';
+import { finishOpening } from '../finish-opening';
+import type { Ports } from '../ports/ports';
+import { deliverActionLog, deliverBoard } from './channel-thread';
+import { deliverCriticalAlert } from './critical-alert';
+import { met, type Attempt } from './delivery';
+import { deliverStatusCard } from './status-card';
+
+/** One failing notice harms no other: what is thrown is a bug or a store in trouble, and is tried again later. */
+export async function attemptNotice(ports: Ports, key: GroupKey, notice: Notice, log: Ports['log']): Promise<Attempt> {
+  try {
+    switch (notice.kind) {
+      case 'openMeeting':
+        await finishOpening(ports, key, notice.meetingId);
+        return met;
+      case 'statusCard':
+        return await deliverStatusCard(ports, key, notice);
+      case 'board':
+        return await deliverBoard(ports, key, notice);
+      case 'actionLog':
+        return await deliverActionLog(ports, key, notice);
+      case 'criticalAlert':
+        return await deliverCriticalAlert(ports, key, notice);
+    }
+  } catch (error) {
+    log.error('delivery failed', error);
+    return { kind: 'later', error: error instanceof Error ? error.name : 'unknown', isUnknown: true };
+  }
+}

@@ -1,0 +1,115 @@
+import type { Instant } from '../../domain/calendar';
+import type { GroupKey } from '../../domain/identifiers';
+import { isAtMostOnce, type Notice } from '../../domain/notice';
+import type { PendingNotice, Release } from '../ports/outbox';
+import type { Ports } from '../ports/ports';
+import { attemptNotice } from './attempt-notice';
+import { backoffSeconds, secondsAfter } from './backoff';
+import type { Attempt } from './delivery';
+import { readOnce } from './read-once';
+import { Settler } from './settler';
+
+/** How many sends of one group are under way at once. */
+const parallelSends = 10;
+/** How many notices are taken in hand by one write. */
+const claimedTogether = 20;
+/** A claim that is this old is renewed before the send, so that what is left of it outlasts the longest delivery. */
+const renewAfterSeconds = 20;
+
+interface Claimed {
+  readonly notice: PendingNotice;
+  readonly at: Instant;
+}
+
+/** Takes the notices in hand, some at a time, and meets each: one that fails or is slow harms no other. */
+export async function workOff(
+  real: Ports,
+  key: GroupKey,
+  notices: readonly PendingNotice[],
+  claimSeconds: number,
+): Promise<void> {
+  if (notices.length === 0) return;
+  const ports = readOnce(real, key, notices);
+  const queue = [...notices];
+  const inHand: Claimed[] = [];
+  const settler = new Settler(ports.outbox, key);
+  let claiming: Promise<void> | undefined;
+
+  const claimMore = async (): Promise<void> => {
+    const at = ports.clock.now();
+    const taken = await ports.outbox.claimAll(key, queue.splice(0, claimedTogether), secondsAfter(at, claimSeconds));
+    inHand.push(...taken.map((notice) => ({ notice, at })));
+  };
+  const next = async (): Promise<Claimed | undefined> => {
+    while (inHand.length === 0 && (queue.length > 0 || claiming !== undefined)) {
+      claiming ??= claimMore().finally(() => {
+        claiming = undefined;
+      });
+      await claiming;
+    }
+    return inHand.shift();
+  };
+  const worker = async (): Promise<void> => {
+    for (let claimed = await next(); claimed !== undefined; claimed = await next()) {
+      const notice = await fresh(ports, key, claimed, claimSeconds);
+      if (notice !== undefined) await deliverOne(ports, key, notice, settler);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(parallelSends, notices.length) }, worker));
+  await settler.stored();
+}
+
+async function fresh(
+  ports: Ports,
+  key: GroupKey,
+  { notice, at }: Claimed,
+  claimSeconds: number,
+): Promise<PendingNotice | undefined> {
+  const now = ports.clock.now();
+  if (now < secondsAfter(at, renewAfterSeconds)) return notice;
+  return ports.outbox.claim(key, notice, secondsAfter(now, claimSeconds));
+}
+
+async function deliverOne(ports: Ports, key: GroupKey, notice: PendingNotice, settler: Settler): Promise<void> {
+  const log = ports.log.child({ groupId: key.groupId, ...aboutNotice(notice.notice), attempts: notice.attempts });
+  const isOnce = isAtMostOnce(notice.notice);
+  // Marked before it is sent: whatever happens from here on, nobody sends it a second time.
+  if (isOnce && (await ports.outbox.done(key, notice)) !== 'removed') return;
+  const attempt = await attemptNotice(ports, key, notice.notice, log);
+  const { message } = attempt;
+  if (attempt.kind === 'met') {
+    if (isOnce) await keepMessage(ports, key, message);
+    else settler.add({ notice, message });
+    log.info('delivered');
+    return;
+  }
+  const next = releaseOf(ports.clock.now(), notice, attempt);
+  log.warn('not delivered', { outcome: attempt.kind, error: attempt.error, notBefore: next.notBefore });
+  if (!isOnce) {
+    settler.add({ notice, message, next });
+    return;
+  }
+  await keepMessage(ports, key, message);
+  const surelyNotSent = attempt.kind === 'later' && attempt.isUnknown !== true;
+  if (surelyNotSent) await ports.outbox.putBack(key, notice, next);
+}
+
+async function keepMessage(ports: Ports, key: GroupKey, message: Attempt['message']): Promise<void> {
+  if (message !== undefined) await ports.messages.save(key, message);
+}
+
+function releaseOf(now: Instant, notice: PendingNotice, attempt: Exclude<Attempt, { kind: 'met' }>): Release {
+  const attempts = notice.attempts + 1;
+  const stopped = attempt.kind === 'stopped';
+  const waits = attempt.kind === 'later' ? (attempt.retryAfterSeconds ?? backoffSeconds(attempts)) : 0;
+  return { notBefore: stopped ? undefined : secondsAfter(now, waits), attempts, error: attempt.error, stopped };
+}
+
+/** What the log says of a notice: kind, meeting and area, and not the person, who may be named by a sign-in name. */
+function aboutNotice(notice: Notice): { kind: string; meetingId?: string; areaId?: string } {
+  return {
+    kind: notice.kind,
+    ...('meetingId' in notice && { meetingId: notice.meetingId }),
+    ...('areaId' in notice && { areaId: notice.areaId }),
+  };
+}
