@@ -77,6 +77,12 @@ module.exports = {
       to: { path: '^node_modules/@azure/' },
     },
     {
+      name: 'holidays-in-runtime',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/runtime/' },
+      to: { path: '(^|/)node_modules/date-holidays/' },
+    },
+    {
       name: 'product-without-simulator',
       severity: 'error',
       from: { path: '^src/' },

@@ -1,6 +1,8 @@
 import { userInfo } from 'node:os';
 import { config as loadEnvironment } from 'dotenv';
 import { refreshOpenMeeting } from './app/refresh-open-meeting';
+import { retryDelivery } from './app/retry-delivery';
+import type { Wake } from './app/ports/wake';
 import { tryAgain } from './app/try-again';
 import { TooBusyError } from './app/until-committed';
 import type { CliServices } from './cli/cli-context';
@@ -11,7 +13,9 @@ import { ConfigError } from './environment-reader';
 import { describeError } from './runtime/describe-error';
 import { createJsonLog } from './runtime/json-log';
 import { systemClock } from './runtime/system-clock';
+import { WakeLoop } from './runtime/wake-loop';
 import { createTableStorage } from './storage/create-table-storage';
+import { createWakes } from './storage/create-wakes';
 import { TooLargeError } from './storage/too-large-error';
 import { UnansweredError } from './storage/unanswered-error';
 import { UnreadableEntityError } from './storage/unreadable-entity-error';
@@ -25,16 +29,37 @@ function open(): CliServices {
   const address =
     storage.kind === 'connectionString' ? { connectionString: storage.connectionString } : { accountUrl: storage.url };
   const stored = createTableStorage({ ...address, log, clock: systemClock });
-  // The bot's own loop finds what this leaves behind; there is none here to hint to.
-  const ports = { ...stored, log, wake: { hint: () => undefined } };
+  const wakes = lazy(() => createWakes({ ...address, log }));
+  // Never started: it puts wake-ups for the bot and takes none.
+  const loop = lazy(() => new WakeLoop(wakes().queue, wakes().plan, systemClock, log));
+  const wake: Wake = {
+    hint: () => undefined,
+    insure: (key) => loop().insure(key),
+    arm: (key, at) => loop().arm(key, at),
+  };
+  const ports = { ...stored, log, clock: systemClock, wake };
   return {
-    groups: stored.groups,
+    ...stored,
     log,
+    wakeQueue: { counts: () => wakes().queue.counts() },
+    wakePlan: { find: (key) => wakes().plan.find(key) },
     refreshOpenMeeting: async (key) => {
       await refreshOpenMeeting(ports, key);
       await tryAgain(ports, key);
+      await wake.arm(key, systemClock.now());
+    },
+    retryDelivery: async (key, id) => {
+      const result = await retryDelivery(ports, key, id);
+      if (result.outcome === 'takenUp' && result.count > 0) await wake.arm(key, systemClock.now());
+      return result;
     },
   };
+}
+
+/** Made when it is first asked for: a wrong queue address stops the commands that need it, and no other. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function sentence(error: unknown): string {

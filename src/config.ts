@@ -37,6 +37,15 @@ export interface Config {
   readonly bot: BotConfig;
   readonly storage: StorageConfig;
   readonly logLevel: LogLevel;
+  /** How often Teams is called in one tenant, by all replicas together. */
+  readonly requestsPerSecond: number;
+  /** Where measurements are sent; undefined when they are not sent at all. */
+  readonly metrics: MetricsConfig | undefined;
+}
+
+export interface MetricsConfig {
+  /** Takes OTLP over HTTP, such as `http://127.0.0.1:4318/v1/metrics`. */
+  readonly url: string;
 }
 
 function storageOf(reader: EnvironmentReader): StorageConfig {
@@ -57,12 +66,52 @@ function storageOf(reader: EnvironmentReader): StorageConfig {
       has('UseDevelopmentStorage');
     const what = 'write the whole string, with AccountName and AccountKey, as the portal shows it';
     if (!whole) reader.problem('AZURE_STORAGE_CONNECTION_STRING', what);
+    // From name and key both endpoints follow, unless one of them is written.
+    const follows = has('AccountKey') && (has('EndpointSuffix') || !has('TableEndpoint'));
+    if (whole && !has('UseDevelopmentStorage') && !has('QueueEndpoint') && !follows) {
+      const missing = 'has no QueueEndpoint; write that of the same account beside TableEndpoint';
+      reader.problem('AZURE_STORAGE_CONNECTION_STRING', missing);
+    }
     return { kind: 'connectionString', connectionString };
   }
   if (url !== undefined && (url.pathname !== '/' || url.search !== '' || url.hash !== '')) {
     reader.problem('AZURE_STORAGE_ACCOUNT_URL', 'write only the host, like https://<account>.table.core.windows.net');
   }
+  if (url !== undefined && !url.hostname.includes('.table.')) {
+    const what =
+      'write the address of the table service, https://<account>.table.…; that of the queues follows from it';
+    reader.problem('AZURE_STORAGE_ACCOUNT_URL', what);
+  }
   return { kind: 'accountUrl', url: url?.origin ?? '' };
+}
+
+function requestsPerSecondOf(reader: EnvironmentReader): number {
+  const rate = Number(reader.text('TEAMS_REQUESTS_PER_SECOND') ?? 50);
+  if (!Number.isInteger(rate) || rate < 1 || rate > 1000) {
+    reader.problem('TEAMS_REQUESTS_PER_SECOND', 'write a number from 1 to 1000');
+  }
+  return rate;
+}
+
+/** The key for measurements alone is taken as it is written; to the common one the path is added, as the standard has it. */
+function metricsOf(reader: EnvironmentReader): MetricsConfig | undefined {
+  const isInsecure = reader.oneOf('OTEL_EXPORTER_OTLP_INSECURE', ['true', 'false'], 'false') === 'true';
+  const addressOf = (key: 'OTEL_EXPORTER_OTLP_ENDPOINT' | 'OTEL_EXPORTER_OTLP_METRICS_ENDPOINT'): URL | undefined => {
+    const value = reader.text(key);
+    if (value === undefined) return undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isHttp = url?.protocol === 'http:' && (isInsecure || loopback.test(url.hostname));
+    if (url !== undefined && (url.protocol === 'https:' || isHttp) && url.username === '' && url.password === '')
+      return url;
+    reader.problem(key, 'write an https address; http on loopback, or with OTEL_EXPORTER_OTLP_INSECURE=true');
+    return undefined;
+  };
+  const common = addressOf('OTEL_EXPORTER_OTLP_ENDPOINT');
+  const own = addressOf('OTEL_EXPORTER_OTLP_METRICS_ENDPOINT');
+  if (own !== undefined) return Object.freeze({ url: own.href });
+  if (common === undefined) return undefined;
+  common.pathname = `${common.pathname.replace(/\/+$/, '')}/v1/metrics`;
+  return Object.freeze({ url: common.href });
 }
 
 function registrationOf(reader: EnvironmentReader): Registration {
@@ -125,6 +174,8 @@ export function readConfig(env: Environment): Config {
     }),
     storage: Object.freeze(storageOf(reader)),
     logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
+    requestsPerSecond: requestsPerSecondOf(reader),
+    metrics: metricsOf(reader),
   };
   reader.finish();
   return Object.freeze(config);

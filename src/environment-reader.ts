@@ -13,8 +13,12 @@ export const configKeys = [
   'ALLOWED_SERVICE_HOSTS',
   'BOT_OPENID_METADATA_URL',
   'BOT_TOKEN_ISSUER',
+  'TEAMS_REQUESTS_PER_SECOND',
   'AZURE_STORAGE_CONNECTION_STRING',
   'AZURE_STORAGE_ACCOUNT_URL',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_EXPORTER_OTLP_METRICS_ENDPOINT',
+  'OTEL_EXPORTER_OTLP_INSECURE',
 ] as const;
 type Key = (typeof configKeys)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,14 +1,25 @@
 import { deliverPending } from './app/deliver/deliver-pending';
 import type { Ports } from './app/ports/ports';
-import { tryAgain } from './app/try-again';
+import type { WakePlan } from './app/ports/wakes';
 import { TooBusyError } from './app/until-committed';
 import type { Config } from './config';
 import { ConfigError } from './environment-reader';
-import { DeliveryLoop } from './runtime/delivery-loop';
 import type { StopStep } from './runtime/graceful-stop';
 import { createJsonLog } from './runtime/json-log';
+import { startMetrics } from './runtime/metrics/start-metrics';
+import { createPacing } from './runtime/pacing/create-pacing';
+import { PacedMessenger } from './runtime/pacing/paced-messenger';
+import { PacedRoster } from './runtime/pacing/paced-roster';
+import { systemTiming } from './runtime/pacing/system-timing';
+import { publicHolidays } from './runtime/public-holidays';
 import { systemClock } from './runtime/system-clock';
+import { never } from './runtime/wake-chain';
+import type { WakeLoopOptions } from './runtime/wake-loop';
+import { createLoops } from './start-wakes';
 import { createTableStorage } from './storage/create-table-storage';
+import { createWakes } from './storage/create-wakes';
+import { runGroup } from './run-group';
+import { takeUpGroups } from './take-up-groups';
 import { TooLargeError } from './storage/too-large-error';
 import { UnreadableEntityError } from './storage/unreadable-entity-error';
 import { isAllowedServiceUrl } from './teams/authentication/allowed-service-url';
@@ -32,16 +43,25 @@ export interface RunningBot {
   readonly ports: Ports;
   /** From now on readiness says no. */
   retire(): void;
+  /** Looks at every group whose time has come by now: for a clock that jumps. */
+  wakeAll(): void;
+  /** When the next group is to be looked at; undefined when none is waiting for anything. */
+  nextWake(): Promise<string | undefined>;
   /** What ends it, in order: nothing new, then what is in hand. */
   readonly stopSteps: readonly StopStep[];
 }
 
-/** Puts the parts together, the only place that does, and listens. The options are for tests and rehearsals. */
-export async function startBot(
-  config: Config,
-  options: { tableName?: string; clock?: Ports['clock']; claimSeconds?: number } = {},
-): Promise<RunningBot> {
-  const clock = options.clock ?? systemClock;
+/** For tests and rehearsals. */
+export interface StartOptions {
+  readonly tableName?: string;
+  readonly clock?: Ports['clock'];
+  readonly claimSeconds?: number;
+  readonly wakeUps?: WakeLoopOptions;
+}
+
+/** Puts the parts together, the only place that does, and listens. */
+export async function startBot(config: Config, options: StartOptions = {}): Promise<RunningBot> {
+  const { clock = systemClock, tableName, claimSeconds } = options;
   const log = createJsonLog({
     level: config.logLevel,
     safeErrors: [ConfigError, TooBusyError, TooLargeError, UnreadableEntityError, ConnectorError],
@@ -52,16 +72,27 @@ export async function startBot(
     isAllowed: (serviceUrl: string) => isAllowedServiceUrl(config.bot.services, serviceUrl),
     botId: config.bot.botId,
   };
-  const storage = createTableStorage({ ...storageOptions(config), tableName: options.tableName, log, clock });
-  const loop = new DeliveryLoop(clock, log);
+  const address = { ...storageOptions(config), tableName, log };
+  const storage = createTableStorage({ ...address, clock });
+  const loops = createLoops(createWakes(address), clock, log, options.wakeUps);
+  const measured = await startMetrics(config.metrics, log);
+  const pacing = createPacing({
+    store: storage.pace,
+    rate: config.requestsPerSecond,
+    clock,
+    timing: systemTiming,
+    log,
+  });
   const ports: Ports = {
     ...storage,
     log,
     clock,
-    messenger: new ConnectorMessenger(access),
-    roster: new ConnectorRoster(access, log),
+    messenger: new PacedMessenger(new ConnectorMessenger(access), pacing),
+    roster: new PacedRoster(new ConnectorRoster(access, log), pacing),
     cards: cardWriter,
-    wake: loop,
+    wake: loops.wake,
+    holidays: publicHolidays(),
+    metrics: measured.metrics,
   };
   const inHand = new InHand();
   const bot = new Bot(ports, inHand);
@@ -82,11 +113,9 @@ export async function startBot(
     }),
   });
   const { url } = await server.listen(config.http.port, config.http.host);
-  loop.start({
-    deliver: (key) => deliverPending(ports, key, options.claimSeconds),
-    groups: () => storage.groups.list(),
-  });
-  inHand.keep(takeUpStopped(ports));
+  loops.deliveries.start({ deliver: (key) => deliverPending(ports, key, claimSeconds) });
+  loops.wakeUps.start({ run: (key) => runGroup(ports, key, claimSeconds) });
+  inHand.keep(takeUpGroups(ports, loops.plan, clock));
   log.info('listening', { url });
   setImmediate(warmCards);
   return {
@@ -96,21 +125,24 @@ export async function startBot(
     retire: () => {
       isRetired = true;
     },
+    wakeAll: () => inHand.keep(loops.wakeUps.sweep(0).then(() => undefined)),
+    nextWake: () => nextWake(ports, loops.plan),
     stopSteps: [
       { name: 'http server', stop: () => server.close() },
       { name: 'after the answers', stop: () => inHand.settled() },
-      { name: 'deliveries', stop: () => loop.stop() },
+      { name: 'wake-ups', stop: () => loops.wakeUps.stop() },
+      { name: 'deliveries', stop: () => loops.deliveries.stop() },
+      { name: 'metrics', stop: () => measured.stop() },
     ],
   };
 }
 
-/** What was stopped for good may have been stopped by what this start puts right: a secret, a permission, a version. */
-async function takeUpStopped(ports: Ports): Promise<void> {
-  try {
-    for (const key of await ports.groups.list()) await tryAgain(ports, key);
-  } catch (error) {
-    ports.log.error('stopped deliveries not taken up', error);
-  }
+async function nextWake(ports: Ports, plan: WakePlan): Promise<string | undefined> {
+  const planned = await Promise.all((await ports.groups.list()).map((key) => plan.find(key)));
+  return planned
+    .flatMap((one) => (one === undefined || one.at === never ? [] : [one.at]))
+    .toSorted()
+    .at(0);
 }
 
 /** Configuration refuses to start without them; anonymous needs none. */

@@ -12,7 +12,8 @@ const largestMessageBytes = 100 * 1024;
 /** An HTTP answer that has not left yet. */
 export interface Answer {
   readonly status: number;
-  readonly body: object | undefined;
+  /** A text is not JSON yet, and is not made it. */
+  readonly body: object | string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerCall, type Answer } from './answer-call';
 import { parseCall, type Call } from './call';
+import { countedBy } from './counted-by';
 import { faultBody } from './fault-body';
 import type { Faults, Misbehaviour } from './faults';
+import type { RateLimits } from './rate-limits';
 import { readBody } from './read-body';
 import type { RecordedRequest } from './recorded-request';
 import type { Town } from './town';
@@ -12,7 +14,7 @@ const largestBody = 1024 * 1024;
 function send(response: ServerResponse, answer: Answer, record: RecordedRequest): void {
   record.status = answer.status;
   response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
-  response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+  response.end(typeof answer.body === 'object' ? JSON.stringify(answer.body) : answer.body);
 }
 
 /** The Bot Connector's side of HTTP: takes a call apart, misbehaves when told to, records what happened. */
@@ -22,6 +24,7 @@ export class ConnectorDoor {
   constructor(
     private readonly town: Town,
     private readonly faults: Faults,
+    private readonly limits: RateLimits,
     private readonly largestPage: number,
   ) {}
 
@@ -44,6 +47,12 @@ export class ConnectorDoor {
     };
     this.requests.push(record);
     const body = await readBody(request, largestBody);
+    const waitSeconds = this.limits.take(countedBy(this.town, call, body), performance.now());
+    if (waitSeconds !== undefined) {
+      send(response, { status: 429, body: faultBody(429), headers: { 'Retry-After': String(waitSeconds) } }, record);
+      this.town.changes.announce();
+      return;
+    }
     const misbehaviour = this.faults.take(call, (person) => this.isAbout(call, body, person));
     const work = (): Answer => answerCall(this.town, call, body, this.largestPage);
     if (misbehaviour === undefined) send(response, work(), record);

@@ -16,7 +16,8 @@ export type Misbehaviour =
   | {
       readonly answer: number;
       readonly headers?: Readonly<Record<string, string>>;
-      readonly body?: object;
+      /** A text is sent as it is, whatever it says. */
+      readonly body?: object | string;
       readonly afterWork?: boolean;
     }
   /** Does the work and answers as usual, but this much later. */

@@ -5,6 +5,7 @@ import type { Faults } from './faults';
 import type { Message } from './message';
 import type { People } from './people';
 import type { Person } from './person';
+import type { RateLimits } from './rate-limits';
 import type { RecordedRequest } from './recorded-request';
 import type { TeamActor } from './team-actor';
 import type { Town } from './town';
@@ -19,6 +20,7 @@ interface Parts {
   readonly url: string;
   readonly town: Town;
   readonly faults: Faults;
+  readonly limits: RateLimits;
   readonly requests: readonly RecordedRequest[];
   readonly link: BotLink;
   readonly team: TeamActor;
@@ -38,6 +40,8 @@ export class Simulator {
   readonly town: Town;
   /** What the connector is told to do wrong. */
   readonly faults: Faults;
+  /** How fast it may be called; off unless it is told to. */
+  readonly limits: RateLimits;
   /** Every request of the bot, oldest first. */
   readonly requests: readonly RecordedRequest[];
   /** What happens to the team. */
@@ -48,6 +52,7 @@ export class Simulator {
     this.serviceUrl = `${parts.url}/`;
     this.town = parts.town;
     this.faults = parts.faults;
+    this.limits = parts.limits;
     this.requests = parts.requests;
     this.team = parts.team;
   }

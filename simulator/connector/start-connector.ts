@@ -6,6 +6,7 @@ import { Changes } from './changes';
 import { ConnectorDoor } from './connector-door';
 import { Faults } from './faults';
 import { isLocalHost } from './is-local-host';
+import { RateLimits, type Limits } from './rate-limits';
 import { sampleWorld } from './sample-world';
 import { Simulator } from './simulator';
 import { TeamActor } from './team-actor';
@@ -25,6 +26,8 @@ export interface ConnectorOptions {
   readonly botTimeoutMs?: number;
   /** The most members on one page of the roster; 500 unless said. */
   readonly largestPage?: number;
+  /** Answers 429 past these, such as `teamsLimits`; takes everything unless said. By the machine's clock. */
+  readonly limits?: Limits;
   /** The clock of messages and activities. */
   readonly now?: () => Date;
 }
@@ -35,7 +38,8 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Si
   const changes = new Changes();
   const town = new Town(options.world ?? sampleWorld, changes, now);
   const faults = new Faults();
-  const door = new ConnectorDoor(town, faults, options.largestPage ?? 500);
+  const limits = new RateLimits(options.limits);
+  const door = new ConnectorDoor(town, faults, limits, options.largestPage ?? 500);
   const link = new BotLink(options.botUrl, { token: options.token, timeoutMs: options.botTimeoutMs ?? 15_000 });
   const annexes: Annex[] = [];
 
@@ -69,6 +73,7 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Si
     url,
     town,
     faults,
+    limits,
     requests: door.requests,
     link,
     team: new TeamActor(town, link, serviceUrl),

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ClockDesk } from '../clock/clock-desk';
 import { readBody } from '../connector/read-body';
 import type { Simulator } from '../connector/simulator';
 import { commandSchema } from './command-schema';
@@ -18,7 +19,12 @@ const headers = {
   'cache-control': 'no-cache',
 };
 
-async function answerCommand(simulator: Simulator, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerCommand(
+  simulator: Simulator,
+  request: IncomingMessage,
+  response: ServerResponse,
+  desk: ClockDesk | undefined,
+): Promise<void> {
   // A form or a script of another site cannot send this type without asking first, and nobody answers it.
   if (request.headers['content-type'] !== 'application/json') {
     response.writeHead(415);
@@ -26,21 +32,25 @@ async function answerCommand(simulator: Simulator, request: IncomingMessage, res
     return;
   }
   const command = commandSchema.parse(JSON.parse(await readBody(request, largestCommand)));
-  const outcome = await runCommand(simulator, command);
+  const outcome = await runCommand(simulator, command, desk);
   // Not chained: restify, in the same process, has writeHead return nothing.
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify(outcome));
 }
 
-/** Adds the page to the connector's server, at `/`. `root` is the project's folder. */
-export function addPage(simulator: Simulator, root: string): void {
+/**
+ * Adds the page to the connector's server, at `/`. `root` is the project's folder. With a desk the page has a clock that
+ * can be put forward.
+ */
+export function addPage(simulator: Simulator, root: string, desk?: ClockDesk): void {
+  desk?.clock.listen(() => simulator.town.changes.announce());
   simulator.addAnnex(async (request, response, url) => {
     if (request.method === 'GET' && url.pathname === '/page/events') {
-      openEventStream(simulator, response);
+      openEventStream(simulator, response, desk);
       return true;
     }
     if (request.method === 'POST' && url.pathname === '/page/command') {
-      await answerCommand(simulator, request, response);
+      await answerCommand(simulator, request, response, desk);
       return true;
     }
     const file = request.method === 'GET' ? await readPageFile(root, url.pathname) : undefined;

@@ -31,4 +31,8 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('do', [
     person: ref.optional(),
   }),
   z.object({ do: z.literal('clearFaults') }),
+  z.object({
+    do: z.literal('moveClock'),
+    to: z.enum(['nextStep', 'anHour', 'aDay', 'aWeekInAMinute', 'asUsual']),
+  }),
 ]);

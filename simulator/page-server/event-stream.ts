@@ -1,14 +1,16 @@
 import type { ServerResponse } from 'node:http';
+import type { ClockDesk } from '../clock/clock-desk';
 import type { Simulator } from '../connector/simulator';
+import { clockView } from './clock-view';
 import { messageView, worldView } from './page-view';
 
 const restMs = 25;
 
 /**
- * Server-Sent Events for one open page: everything at first (`all`), then each message that changed (`message`) and
- * the world (`world`). Bursts within 25 ms are one look.
+ * Server-Sent Events for one open page: everything at first (`all`), then each message that changed (`message`), the
+ * world (`world`), and the clock when somebody moved it (`clock`). Bursts within 25 ms are one look.
  */
-export function openEventStream(simulator: Simulator, response: ServerResponse): void {
+export function openEventStream(simulator: Simulator, response: ServerResponse, desk?: ClockDesk): void {
   const seen = new Map<string, number>();
   let lastWorld = '';
   const send = (event: string, data: unknown): void => {
@@ -24,11 +26,16 @@ export function openEventStream(simulator: Simulator, response: ServerResponse):
 
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
   lastWorld = JSON.stringify(world());
-  send('all', { world: world(), messages: fresh() });
+  let clockRevision = desk?.clock.revision;
+  send('all', { world: world(), clock: desk && clockView(desk), messages: fresh() });
 
   let timer: NodeJS.Timeout | undefined;
   const look = (): void => {
     timer = undefined;
+    if (desk !== undefined && desk.clock.revision !== clockRevision) {
+      clockRevision = desk.clock.revision;
+      send('clock', clockView(desk));
+    }
     const now = world();
     if (JSON.stringify(now) !== lastWorld) send('world', now);
     lastWorld = JSON.stringify(now);

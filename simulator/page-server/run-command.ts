@@ -1,3 +1,4 @@
+import type { ClockDesk } from '../clock/clock-desk';
 import { BotUnreachable } from '../connector/bot-link';
 import type { CallKind } from '../connector/call';
 import type { Misbehaviour } from '../connector/faults';
@@ -44,7 +45,7 @@ async function changeApp(simulator: Simulator, person: string, to: string): Prom
   else actor.unblocks();
 }
 
-async function run(simulator: Simulator, command: Command): Promise<CommandOutcome> {
+async function run(simulator: Simulator, command: Command, desk: ClockDesk | undefined): Promise<CommandOutcome> {
   switch (command.do) {
     case 'say':
       return outcomeOf((await simulator.as(command.person).says(command.text)).status);
@@ -82,13 +83,18 @@ async function run(simulator: Simulator, command: Command): Promise<CommandOutco
       simulator.faults.clear();
       simulator.town.changes.announce();
       return { result: 'done' };
+    case 'moveClock':
+      return desk === undefined ? { result: 'refused' } : desk.move(command.to);
   }
 }
 
-/** Does what the page asks. A bot that does not answer is an outcome; a person who does not exist is an error. */
-export async function runCommand(simulator: Simulator, command: Command): Promise<CommandOutcome> {
+/**
+ * Does what the page asks. A bot that does not answer is an outcome; a person who does not exist is an error. Without a
+ * desk the clock cannot be moved.
+ */
+export async function runCommand(simulator: Simulator, command: Command, desk?: ClockDesk): Promise<CommandOutcome> {
   try {
-    return await run(simulator, command);
+    return await run(simulator, command, desk);
   } catch (error) {
     if (error instanceof BotUnreachable) return { result: 'botUnreachable' };
     throw error;

@@ -3,9 +3,9 @@ const timeZone = 'Europe/Oslo';
 const day = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'short', timeZone });
 const time = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone });
 
-/** `09:05` for today, `3. mars 09:05` for another day. */
-export function clockTime(iso: string): string {
+/** `09:05` for the day of `now`, `3. mars 09:05` for another day. */
+export function clockTime(iso: string, now: Date): string {
   const at = new Date(iso);
-  const isToday = day.format(at) === day.format(new Date());
+  const isToday = day.format(at) === day.format(now);
   return isToday ? time.format(at) : `${day.format(at)} ${time.format(at)}`;
 }

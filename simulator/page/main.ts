@@ -1,6 +1,7 @@
 import { channelColumn } from './channel-column';
 import { chatColumn } from './chat-column';
 import { chatList } from './chat-list';
+import { clockPanel } from './clock-panel';
 import type { Column } from './column';
 import { element } from './element';
 import { guide } from './guide';
@@ -75,9 +76,11 @@ function start(): void {
   const title = element('h1', { text: words.title });
   const tagline = element('p', { text: words.tagline(store.world.tenantName) });
   const names = element('div', { class: 'bar-names' }, title, tagline);
-  const bar = element('header', { class: 'bar' }, names, connection, button);
+  const clock = clockPanel(store);
+  const bar = element('header', { class: 'bar' }, names, clock?.element, connection, button);
   const rest = element('div', { class: 'rest' }, guide(), board);
   document.body.replaceChildren(bar, side, rest, panel);
+  if (clock !== undefined) document.body.append(clock.panel);
   drawColumns();
   drawList();
   store.listen(drawList);

@@ -71,13 +71,16 @@ export function messageItem(settings: ItemSettings): HTMLElement {
   const isBot = message.author === 'bot';
   const isOwn = message.author === viewer.id;
   const author = isBot ? store.world.botName : (store.person(message.author)?.name ?? '');
+  const shown = isOwn ? words.you : author;
+  const now = store.time.now();
+  const sentAt = clockTime(message.sentAt, now);
   const meta = element('div', { class: 'message-meta' });
-  meta.append(element('span', { class: 'message-author', text: isOwn ? words.you : author }));
+  meta.append(element('span', { class: 'message-author', text: shown }));
   if (isBot) meta.append(element('span', { class: 'tag', text: words.bot }));
-  meta.append(element('time', { text: clockTime(message.sentAt), attributes: { datetime: message.sentAt } }));
+  meta.append(element('time', { text: sentAt, attributes: { datetime: message.sentAt } }));
   if (message.editedAt !== undefined && !message.isDeleted) {
-    const when = clockTime(message.editedAt);
-    meta.append(element('span', { class: 'edited', text: words.edited, attributes: { title: when } }));
+    const attributes = { title: clockTime(message.editedAt, now), 'data-at': message.editedAt };
+    meta.append(element('span', { class: 'edited', text: words.edited, attributes }));
   }
   if (!message.isDeleted) {
     const remove = (): void => void sendCommand({ do: 'deleteMessage', messageId: message.id });
@@ -85,6 +88,6 @@ export function messageItem(settings: ItemSettings): HTMLElement {
   }
   const look = `message${isOwn ? ' own' : ''}${isBot ? ' from-bot' : ''}`;
   const picture = avatar(author, isBot ? 'bot' : 'person');
-  const attributes = { 'aria-label': words.messageLabel(isOwn ? words.you : author, clockTime(message.sentAt)) };
+  const attributes = { 'aria-label': words.messageLabel(shown, sentAt), 'data-author': shown };
   return element('article', { class: look, attributes }, picture, meta, content(settings));
 }

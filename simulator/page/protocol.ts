@@ -40,12 +40,31 @@ export interface MessageView {
   readonly views: Readonly<Record<string, object>>;
 }
 
+/** The time in the municipality at the moment this was sent, and how it goes on from there. */
+export interface ClockView {
+  /** ISO 8601. */
+  readonly now: string;
+  /** How far that is ahead of the machine's clock, in ms. */
+  readonly aheadMs: number;
+  /** How much faster than the machine's clock it goes, for `fastForMs` ms of the machine's clock; then as fast. */
+  readonly speed: number;
+  readonly fastForMs: number;
+  /** Is a week going by? It halts where the bot does something. */
+  readonly isRunning: boolean;
+  /** IANA zone of the group. */
+  readonly timeZone: string;
+}
+
 export interface Snapshot {
   readonly world: WorldView;
+  /** Left out when the clock cannot be moved. */
+  readonly clock?: ClockView | undefined;
   readonly messages: readonly MessageView[];
 }
 
 export type FaultChoice = '403' | '404' | '412' | '429' | '500' | '502' | '503' | 'slow' | 'hang' | 'reset';
+
+export type ClockMove = 'nextStep' | 'anHour' | 'aDay' | 'aWeekInAMinute' | 'asUsual';
 
 export type Command =
   | { readonly do: 'say'; readonly person: string; readonly text: string }
@@ -78,10 +97,11 @@ export type Command =
       /** Everybody when it is left out. */
       readonly person?: string | undefined;
     }
-  | { readonly do: 'clearFaults' };
+  | { readonly do: 'clearFaults' }
+  | { readonly do: 'moveClock'; readonly to: ClockMove };
 
 /** What became of a command; `text` is the bot's own sentence to the person. */
 export interface CommandOutcome {
-  readonly result: 'done' | 'botUnreachable' | 'botRefused' | 'botFailed' | 'refused';
+  readonly result: 'done' | 'botUnreachable' | 'botRefused' | 'botFailed' | 'refused' | 'noStep' | 'stepUnderWay';
   readonly text?: string | undefined;
 }

@@ -1,13 +1,17 @@
-import type { MessageView, PersonView, Snapshot, WorldView } from './protocol';
+import type { ClockView, MessageView, PersonView, Snapshot, WorldView } from './protocol';
+import { TownTime } from './town-time';
 
-/** What changed: the world, one message, or everything. */
-export type Change = { readonly kind: 'world' | 'all' } | { readonly kind: 'message'; readonly message: MessageView };
+/** What changed: the world, the clock, one message, or everything. */
+export type Change =
+  { readonly kind: 'world' | 'clock' | 'all' } | { readonly kind: 'message'; readonly message: MessageView };
 
 /** What the server has told so far, kept live by Server-Sent Events. */
 export class Store {
   private readonly messages = new Map<string, MessageView>();
   private readonly listeners = new Set<(change: Change) => void>();
   private known: WorldView | undefined;
+  /** The time in the municipality. */
+  readonly time = new TownTime();
 
   /** Connects; `onConnection` hears when the connection comes and goes. */
   connect(onConnection: (isConnected: boolean) => void): void {
@@ -22,7 +26,12 @@ export class Store {
       this.messages.clear();
       for (const message of snapshot.messages) this.messages.set(message.id, message);
       this.known = snapshot.world;
+      this.time.put(snapshot.clock);
       return { kind: 'all' };
+    });
+    on('clock', (data) => {
+      this.time.put(data as ClockView);
+      return { kind: 'clock' };
     });
     on('world', (data) => {
       this.known = data as WorldView;

@@ -18,7 +18,12 @@ const emptied = [
 /** The bot's environment for a day on loopback: no credentials, Azurite as the store. */
 export function botEnvironment(
   base: NodeJS.ProcessEnv,
-  { botPort, tablePort, tenants }: { botPort: number; tablePort: number; tenants: readonly string[] },
+  {
+    botPort,
+    tablePort,
+    queuePort,
+    tenants,
+  }: { botPort: number; tablePort: number; queuePort: number; tenants: readonly string[] },
 ): NodeJS.ProcessEnv {
   return {
     ...base,
@@ -32,6 +37,7 @@ export function botEnvironment(
       `AccountName=${account}`,
       `AccountKey=${key}`,
       `TableEndpoint=http://127.0.0.1:${tablePort}/${account}`,
+      `QueueEndpoint=http://127.0.0.1:${queuePort}/${account}`,
     ].join(';'),
   };
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, existsSync, readFileSync } from 'node:fs';
+import type { Channel } from '../clock/channel';
 
 /** How long a part has to stop of itself before it is killed, in ms. */
 const patienceMs = 8000;
@@ -13,6 +14,8 @@ interface PartSettings {
   readonly env: NodeJS.ProcessEnv;
   /** Where its output goes. */
   readonly logFile: string;
+  /** It listens on `channel`. */
+  readonly hasChannel?: boolean;
 }
 
 /** A program that runs beside the simulator. */
@@ -27,7 +30,7 @@ export class Part {
     this.child = spawn(process.execPath, [...settings.script], {
       cwd: settings.folder,
       env: settings.env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(settings.hasChannel === true ? (['ipc'] as const) : [])],
       // Ctrl-C goes to the whole group; the parts are stopped in order instead.
       detached: true,
     });
@@ -37,6 +40,16 @@ export class Part {
       this.child.once('error', () => resolve(undefined));
       this.child.once('exit', (code) => resolve(code ?? undefined));
     });
+  }
+
+  /** The wire to the program, when it has one. */
+  get channel(): Channel {
+    return {
+      send: (message) => {
+        if (this.child.connected) this.child.send(message, () => undefined);
+      },
+      listen: (listener) => void this.child.on('message', listener),
+    };
   }
 
   get name(): string {

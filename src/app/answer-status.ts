@@ -29,7 +29,7 @@ export interface PressTarget {
   readonly hasActions: boolean;
 }
 
-type Needs = Pick<Ports, 'clock' | 'meetings' | 'actions' | 'commit' | 'wake' | 'log'>;
+type Needs = Pick<Ports, 'clock' | 'meetings' | 'actions' | 'commit' | 'wake' | 'metrics' | 'log'>;
 
 /**
  * Takes one press on a status card: one read, one decision, one transaction with the reply, its history,
@@ -56,6 +56,7 @@ async function tryToAnswer<Problems>(
   const [row, current] = await Promise.all([
     ports.meetings.area(key, meetingId, areaId),
     target.hasActions ? ports.actions.current(key) : [],
+    ports.wake.insure(key),
   ]);
   if (row === undefined) return { kind: 'refused', why: 'unknownMeeting', area: undefined };
   const area = row.value;
@@ -96,6 +97,9 @@ async function tryToAnswer<Problems>(
         ...(ticked.length > 0 ? [{ put: 'notice', notice: { kind: 'actionLog' } } satisfies Change] : []),
       ]);
       if (outcome === 'conflict') return undefined;
+      if (decision.reply.version === 1) {
+        ports.metrics.answered(decision.reply.late, decision.reply.confirmedUnchanged);
+      }
       ports.log.info('reply stored', {
         groupId: key.groupId,
         meetingId,

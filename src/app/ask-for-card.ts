@@ -22,7 +22,7 @@ export async function askForCard(
   person: { readonly id: string; readonly requestId: string },
 ): Promise<AskResult> {
   const result = await untilCommitted<AskResult>(async () => {
-    const head = await ports.meetings.head(key);
+    const [head] = await Promise.all([ports.meetings.head(key), ports.wake.insure(key)]);
     const meetingId = head?.value.openMeetingId;
     if (meetingId === undefined) return { kind: 'noneOpen' };
     const [meeting, row] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { GroupKey } from '../domain/identifiers';
 import type { Meeting } from '../domain/meeting';
 import { closingChanges } from './closing-changes';
+import type { Change } from './ports/commit';
 import type { Ports } from './ports/ports';
 import { showClosed } from './show-closed';
 import { untilCommitted } from './until-committed';
@@ -13,18 +14,21 @@ export type CloseResult =
 
 /** Closes the open meeting: cards of it explain themselves from now on, and the next one can be opened. */
 export async function closeMeeting(
-  ports: Pick<Ports, 'clock' | 'meetings' | 'commit' | 'wake' | 'log'>,
+  ports: Pick<Ports, 'clock' | 'meetings' | 'messages' | 'commit' | 'wake' | 'log'>,
   key: GroupKey,
 ): Promise<CloseResult> {
   const result = await untilCommitted<CloseResult>(async () => {
-    const head = await ports.meetings.head(key);
+    const [head] = await Promise.all([ports.meetings.head(key), ports.wake.insure(key)]);
     const openId = head?.value.openMeetingId;
     const meeting = openId === undefined ? undefined : await ports.meetings.meeting(key, openId);
     if (head === undefined || meeting === undefined) return { kind: 'noneOpen' };
     if (!meeting.value.rosterComplete) return { kind: 'notReady' };
     const outcome = await ports.commit.commit(key, [
       { put: 'head', value: { ...head.value, openMeetingId: undefined }, etag: head.etag },
-      ...closingChanges(meeting, await ports.meetings.areas(key, meeting.value.id), ports.clock.now()),
+      ...(await closingChanges(ports, key, meeting, ports.clock.now())),
+      ...(meeting.value.steps?.['deadline'] === undefined
+        ? []
+        : [{ put: 'notice', notice: { kind: 'chairPreview', meetingId: meeting.value.id } } satisfies Change]),
     ]);
     if (outcome === 'conflict') return undefined;
     ports.log.info('meeting closed', { groupId: key.groupId, meetingId: meeting.value.id });

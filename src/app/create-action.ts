@@ -35,6 +35,7 @@ export async function createAction(
     createdOn: today,
     history: [{ at: now, by, what: 'created', due: draft.due }],
   };
+  await ports.wake.insure(key);
   const outcome = await ports.commit.commit(key, [
     { put: 'action', value: action, etag: undefined },
     { put: 'notice', notice: { kind: 'actionLog' } },

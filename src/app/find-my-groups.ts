@@ -1,7 +1,7 @@
 import { dayIn, type Instant } from '../domain/calendar';
 import type { Group } from '../domain/group';
 import { rolesOf, type Roles } from '../domain/roles';
-import { nextOccurrence } from '../domain/schedule';
+import { nextRegularDay } from '../domain/schedule';
 import type { GroupListing } from './ports/groups';
 import type { Ports } from './ports/ports';
 
@@ -54,7 +54,7 @@ export async function findGroupsOfChannel(
 /** Today's roles, and the areas that the person answers for at the next meeting: its cards go out before that day. */
 function rolesNow(group: Group, person: Parameters<typeof rolesOf>[1], now: Instant): Roles {
   const today = rolesOf(group, person, dayIn(group.timeZone, now));
-  const next = rolesOf(group, person, nextOccurrence(group, now).day);
+  const next = rolesOf(group, person, nextRegularDay(group, now) ?? dayIn(group.timeZone, now));
   const added = next.areas.filter((area) => !today.areas.some(({ id }) => id === area.id));
   return { leads: today.leads, belongs: today.belongs || next.belongs, areas: [...today.areas, ...added] };
 }

@@ -8,11 +8,16 @@ import type { Change } from './ports/commit';
 import type { Ports } from './ports/ports';
 import { doneSince } from './done-since';
 import { findPeople } from './find-people';
+import { noDeputyNote } from './no-deputy-note';
 import { refreshTeam } from './refresh-team';
 import { showClosed } from './show-closed';
 import { untilCommitted } from './until-committed';
+import { vacatePosts } from './vacate-posts';
 
-type Needs = Pick<Ports, 'clock' | 'groups' | 'meetings' | 'actions' | 'commit' | 'directory' | 'roster' | 'log'>;
+type Needs = Pick<
+  Ports,
+  'clock' | 'groups' | 'meetings' | 'actions' | 'commit' | 'directory' | 'roster' | 'wake' | 'metrics' | 'log'
+>;
 
 /** An area and its notices, one for each card holder, are at most three operations of the 100 that a transaction holds. */
 const areasPerTransaction = 33;
@@ -23,9 +28,12 @@ export async function finishOpening(ports: Needs, key: GroupKey, meetingId: stri
   if (stored === undefined || meeting === undefined || meeting.value.rosterComplete) return;
   // Nobody may get a card that takes answers for a meeting that is over.
   if (meeting.value.closedAt !== undefined) return;
-  const { group } = stored.value;
-  await refreshTeam(ports, key.tenantId, group.channel.teamId);
+  const { teamId } = stored.value.group.channel;
+  const members = await refreshTeam(ports, key.tenantId, teamId);
+  if (members !== undefined) await vacatePosts(ports, key, teamId, members);
+  const { group } = (await ports.groups.find(key))?.value ?? stored.value;
   await makeAreaRows(ports, key, group, meeting.value);
+  ports.metrics.asked(areasOn(group, meeting.value.day).length, meeting.value.rhythm ?? 'normal');
   // The opening closed the meeting before: its cards say so.
   if (meeting.value.previousId !== undefined) await showClosed(ports, key, meeting.value.previousId);
   await archiveDone(ports, key, meeting.value.previousId);
@@ -66,6 +74,7 @@ function rowAndCard(row: MeetingArea): Change[] {
   return [
     { put: 'area', value: row, etag: undefined },
     ...row.cardHolders.map((person): Change => ({ put: 'notice', notice: card(person) })),
+    ...noDeputyNote(row),
   ];
 }
 

@@ -3,13 +3,22 @@ import type { Ports } from './ports/ports';
 import { refreshOpenMeeting } from './refresh-open-meeting';
 import { refreshTeam } from './refresh-team';
 import { tryAgain } from './try-again';
+import { vacatePosts } from './vacate-posts';
 
-type Needs = Pick<Ports, 'directory' | 'roster' | 'groups' | 'meetings' | 'outbox' | 'commit' | 'wake' | 'log'>;
+type Needs = Pick<
+  Ports,
+  'clock' | 'directory' | 'roster' | 'groups' | 'meetings' | 'outbox' | 'commit' | 'wake' | 'log'
+>;
 
 /** The app is in a team, or something changed there: stores the team and its people, and takes up what waited for them. */
 export async function meetTeam(ports: Needs, team: Team, removedChannelIds: readonly string[] = []): Promise<void> {
   await ports.directory.learnTeam(team, removedChannelIds);
-  await refreshTeam(ports, team.tenantId, team.id);
+  const members = await refreshTeam(ports, team.tenantId, team.id);
+  if (members !== undefined) {
+    for (const { tenantId, groupId } of await ports.groups.list(team.tenantId)) {
+      await vacatePosts(ports, { tenantId, groupId }, team.id, members);
+    }
+  }
   await takeUpGroups(ports, team.tenantId);
 }
 

@@ -2,22 +2,23 @@ import type { GroupKey } from '../domain/identifiers';
 import type { Meeting } from '../domain/meeting';
 import type { NamedPerson } from '../domain/person';
 import { areasOn } from '../domain/group';
-import { deadlineWhenOpened, nextOccurrence } from '../domain/schedule';
-import { closingChanges } from './closing-changes';
+import { lookAhead } from '../domain/week/look-ahead';
 import type { Ports } from './ports/ports';
 import { tryAgain } from './try-again';
 import { untilCommitted } from './until-committed';
+import { askedAreas, openPlanned } from './week/open-planned';
+import { readWeek, type WeekNeeds } from './week/read-week';
 
 export type OpenResult =
   | { readonly kind: 'opened' | 'alreadyOpen'; readonly meeting: Meeting; readonly areas: number }
   | { readonly kind: 'noGroup' }
-  | { readonly kind: 'noAreas'; readonly meeting: string };
+  /** Nothing stands in the calendar: no areas, a long pause, or a year of free days. */
+  | { readonly kind: 'noAreas' };
 
-type Needs = Pick<Ports, 'clock' | 'groups' | 'meetings' | 'commit' | 'outbox' | 'wake' | 'log'>;
+type Needs = WeekNeeds & Pick<Ports, 'messages' | 'commit' | 'outbox' | 'wake' | 'log'>;
 
 /**
- * Opens the group's next meeting and closes the one before it, in one transaction. The area rows and the cards
- * follow from the notice that is stored with it, so a kill right after loses nothing. Asking twice opens one meeting.
+ * Opens the group's next meeting now, before its time, and closes the one before it. Asking twice opens one meeting.
  */
 export async function openMeeting(ports: Needs, key: GroupKey, by: NamedPerson | undefined): Promise<OpenResult> {
   const result = await untilCommitted<OpenResult>(() => tryToOpen(ports, key, by));
@@ -28,41 +29,16 @@ export async function openMeeting(ports: Needs, key: GroupKey, by: NamedPerson |
 }
 
 async function tryToOpen(ports: Needs, key: GroupKey, by: NamedPerson | undefined): Promise<OpenResult | undefined> {
-  const [stored, head] = await Promise.all([ports.groups.find(key), ports.meetings.head(key)]);
-  if (stored === undefined) return { kind: 'noGroup' };
-  const { group } = stored.value;
-  const now = ports.clock.now();
-  const openId = head?.value.openMeetingId;
-  const open = openId === undefined ? undefined : await ports.meetings.meeting(key, openId);
-  if (open !== undefined && open.value.startsAt > now) {
-    return { kind: 'alreadyOpen', meeting: open.value, areas: areasOn(group, open.value.day).length };
+  const [week] = await Promise.all([readWeek(ports, key), ports.wake.insure(key)]);
+  if (week === undefined) return { kind: 'noGroup' };
+  const { group, meeting, state } = week;
+  if (meeting !== undefined && state.openMeetingId === meeting.value.id && meeting.value.startsAt > state.now) {
+    return { kind: 'alreadyOpen', meeting: meeting.value, areas: areasOn(group, meeting.value.day).length };
   }
-
-  const latestId = head?.value.latestMeetingId;
-  const occurrence = nextOccurrence(group, now, latestId);
-  const areas = areasOn(group, occurrence.day).length;
-  if (areas === 0) return { kind: 'noAreas', meeting: occurrence.startsAt };
-  const meeting: Meeting = {
-    id: occurrence.id,
-    startsAt: occurrence.startsAt,
-    day: occurrence.day,
-    deadline: deadlineWhenOpened(occurrence, now),
-    previousId: latestId,
-    openedAt: now,
-    openedBy: by,
-    rosterComplete: false,
-  };
-  const outcome = await ports.commit.commit(key, [
-    {
-      put: 'head',
-      value: { ...head?.value, openMeetingId: meeting.id, latestMeetingId: meeting.id },
-      etag: head?.etag,
-    },
-    { put: 'meeting', value: meeting, etag: undefined },
-    ...(open === undefined ? [] : closingChanges(open, await ports.meetings.areas(key, open.value.id), now)),
-    { put: 'notice', notice: { kind: 'openMeeting', meetingId: meeting.id } },
-  ]);
-  if (outcome === 'conflict') return undefined;
-  ports.log.info('meeting opened', { groupId: key.groupId, meetingId: meeting.id, areas });
-  return { kind: 'opened', meeting, areas };
+  const { next } = lookAhead(state);
+  if (next === undefined) return { kind: 'noAreas' };
+  const opened = await openPlanned(ports, key, week, next, by);
+  if (opened === undefined) return undefined;
+  await ports.wake.arm(key, ports.clock.now()).catch((error: unknown) => ports.log.error('group not armed', error));
+  return { kind: 'opened', meeting: opened, areas: askedAreas(week, next) };
 }

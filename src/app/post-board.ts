@@ -24,7 +24,7 @@ export async function postBoard(
   key: GroupKey,
 ): Promise<PostResult> {
   const result = await untilCommitted<PostResult>(async () => {
-    const head = await ports.meetings.head(key);
+    const [head] = await Promise.all([ports.meetings.head(key), ports.wake.insure(key)]);
     const meetingId = head?.value.latestMeetingId;
     const meeting = meetingId === undefined ? undefined : await ports.meetings.meeting(key, meetingId);
     if (head === undefined || meeting === undefined) return { kind: 'nothingToPost' };
@@ -43,6 +43,9 @@ export async function postBoard(
         : []),
       { put: 'notice', notice: { kind: 'board', meetingId: meeting.value.id } },
       { put: 'notice', notice: { kind: 'actionLog' } },
+      ...(meeting.value.steps?.['deadline'] === undefined
+        ? []
+        : [{ put: 'notice', notice: { kind: 'chairPreview', meetingId: meeting.value.id } } satisfies Change]),
     ]);
     if (outcome === 'conflict') return undefined;
     ports.log.info('board posted', { groupId: key.groupId, meetingId: meeting.value.id, first: isFirst });

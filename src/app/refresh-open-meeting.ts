@@ -1,8 +1,9 @@
-import { areaForMeeting, holdersOf, type RosterSource } from '../domain/area-for-meeting';
-import { areasOn, peopleOn } from '../domain/group';
+import { absence, areaForMeeting, askedOf, holdersOf, type RosterSource } from '../domain/area-for-meeting';
+import { areasOn, peopleOn, type Area } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
 import type { Holder, Meeting, MeetingArea } from '../domain/meeting';
 import { findPeople } from './find-people';
+import { noDeputyNote } from './no-deputy-note';
 import type { Change } from './ports/commit';
 import type { Ports } from './ports/ports';
 import type { Versioned } from './ports/versioned';
@@ -38,7 +39,7 @@ export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<v
               },
               order,
             )
-          : replaced(row, holdersOf(area, meeting.value.day, people));
+          : replaced(row, holdersNow({ group, meeting: meeting.value, people }, area));
       if (changes.length === 0) return {};
       return (await ports.commit.commit(key, changes)) === 'conflict' ? undefined : {};
     });
@@ -53,6 +54,7 @@ function added(source: RosterSource, order: number): Change[] {
   return [
     { put: 'area', value: row, etag: undefined },
     ...row.cardHolders.map((person) => cardFor(row, person)),
+    ...noDeputyNote(row),
     ...(postedAt === undefined ? [] : [{ put: 'notice', notice: { kind: 'board', meetingId } } satisfies Change]),
   ];
 }
@@ -62,16 +64,21 @@ async function previousRows(ports: Needs, key: GroupKey, { previousId }: Meeting
   return rows.map((row) => row.value);
 }
 
-function replaced(
-  row: Versioned<MeetingArea>,
-  holders: { coordinator?: Holder | undefined; deputy?: Holder | undefined },
-): Change[] {
+type Holders = Pick<MeetingArea, 'coordinator' | 'deputy' | 'awayUntil'>;
+
+function holdersNow(source: Pick<RosterSource, 'group' | 'meeting' | 'people'>, area: Area): Holders {
+  const { coordinator, deputy } = holdersOf(area, source.meeting.day, source.people);
+  return { coordinator, deputy, awayUntil: coordinator && absence(coordinator, source) };
+}
+
+function replaced(row: Versioned<MeetingArea>, holders: Holders): Change[] {
   // The name too: somebody whom nobody had met when the meeting opened has none until the roster has been read.
   const isSame = (a: Holder | undefined, b: Holder | undefined) =>
     a?.ref === b?.ref && a?.id === b?.id && a?.name === b?.name;
   const area = row.value;
-  if (isSame(area.coordinator, holders.coordinator) && isSame(area.deputy, holders.deputy)) return [];
-  const asked = holders.coordinator ?? holders.deputy;
+  const isAsBefore = isSame(area.coordinator, holders.coordinator) && isSame(area.deputy, holders.deputy);
+  if (isAsBefore && area.awayUntil === holders.awayUntil) return [];
+  const asked = askedOf(holders);
   const isNewlyAsked = asked !== undefined && !area.cardHolders.includes(asked.ref);
   const current = [holders.coordinator?.ref, holders.deputy?.ref];
   const cardHolders = area.cardHolders.filter((ref) => current.includes(ref));
@@ -79,11 +86,13 @@ function replaced(
     ...area,
     coordinator: holders.coordinator,
     deputy: holders.deputy,
+    awayUntil: holders.awayUntil,
     cardHolders: isNewlyAsked ? [...cardHolders, asked.ref] : cardHolders,
   };
   return [
     { put: 'area', value: next, etag: row.etag },
     ...(isNewlyAsked ? [cardFor(next, asked.ref, 'successor')] : []),
+    ...noDeputyNote(next),
   ];
 }
 

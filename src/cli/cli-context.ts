@@ -1,14 +1,19 @@
 import type { Clock } from '../app/ports/clock';
-import type { Groups } from '../app/ports/groups';
-import type { Log } from '../app/ports/log';
+import type { Ports } from '../app/ports/ports';
+import type { WakePlan, WakeQueue } from '../app/ports/wakes';
+import type { RetryResult } from '../app/retry-delivery';
 import type { GroupKey } from '../domain/identifiers';
 
 /** What commands work on. Add here what a new command needs of the store. */
-export interface CliServices {
-  readonly groups: Groups;
-  readonly log: Log;
+export interface CliServices extends Pick<Ports, 'groups' | 'meetings' | 'messages' | 'outbox' | 'log'> {
+  /** How many wake-ups there are; without it health shows that it does not know. */
+  readonly wakeQueue?: Pick<WakeQueue, 'counts'> | undefined;
+  /** When each group is looked at next; without it health shows that it does not know. */
+  readonly wakePlan?: Pick<WakePlan, 'find'> | undefined;
   /** Brings an open meeting in line with a group that was saved. */
   readonly refreshOpenMeeting: (key: GroupKey) => Promise<void>;
+  /** Takes up a stopped delivery, or all of the group's, and sees to it that the bot looks at the group. */
+  readonly retryDelivery: (key: GroupKey, id: string | undefined) => Promise<RetryResult>;
 }
 
 /** The world around a command. */

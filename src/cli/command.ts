@@ -20,7 +20,7 @@ export interface CommandInput {
 export interface Command {
   /** As it is written, such as `group import`. */
   readonly name: string;
-  /** What must follow the name, in order, such as `<file>`. */
+  /** What must follow the name, in order, such as `<file>`; then what may, such as `[<meeting>]`. */
   readonly arguments: readonly string[];
   /** One line for the overview. */
   readonly summary: string;

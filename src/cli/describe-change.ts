@@ -1,5 +1,11 @@
 import type { GroupChange, GroupField } from '../app/group-file/group-change';
 import type { Period } from '../app/group-file/period';
+import type { Rhythm } from '../domain/rhythm';
+import { describeCountry } from './describe-country';
+import { describeWhenFree } from './describe-when-free';
+
+/** What a group has that does not say. */
+const usual = '(default)';
 
 const fieldWords: Readonly<Record<GroupField, string>> = {
   name: 'name',
@@ -14,7 +20,28 @@ const fieldWords: Readonly<Record<GroupField, string>> = {
   time: 'meeting time',
   askBefore: 'cards go out before the meeting',
   deadlineBefore: 'deadline before the meeting',
+  remindBefore: 'reminders before the deadline',
+  postBefore: 'board goes out before the meeting',
+  closeAfter: 'meeting closes after its start',
+  holidayCountry: 'public holidays',
+  whenFree: 'meeting on a free day',
+  quietHours: 'quiet hours',
+  messagesPerDay: 'most messages to one person on a day',
 };
+
+const rhythmWords: Readonly<Record<keyof Rhythm, string>> = {
+  days: 'days',
+  times: 'times',
+  askBefore: fieldWords.askBefore,
+  deadlineBefore: fieldWords.deadlineBefore,
+  remindBefore: fieldWords.remindBefore,
+  postBefore: fieldWords.postBefore,
+  closeAfter: fieldWords.closeAfter,
+  card: 'card',
+  dayThread: 'one thread for the day',
+};
+
+const withoutDefault: readonly GroupField[] = ['organisation', 'deputyChair'];
 
 /** One change of a group as a line for the administrator. */
 export function describeChange(change: GroupChange): string {
@@ -22,7 +49,9 @@ export function describeChange(change: GroupChange): string {
     case 'created':
       return `new group: ${change.name}`;
     case 'field':
-      return `${fieldWords[change.field]}: ${change.before ?? '(none)'} → ${change.after ?? '(none)'}`;
+      return `${fieldWords[change.field]}: ${fieldValue(change.field, change.before)} → ${fieldValue(change.field, change.after)}`;
+    case 'rhythm':
+      return `rhythm ${change.rhythm}, ${rhythmWords[change.key]}: ${change.before ?? usual} → ${change.after ?? usual}`;
     case 'areaAdded':
       return `area ${change.area} (${change.name}): new${days(change.period)}`;
     case 'areaRemoved':
@@ -40,11 +69,22 @@ export function describeChange(change: GroupChange): string {
   }
 }
 
+function fieldValue(field: GroupField, value: string | undefined): string {
+  if (value === undefined) return withoutDefault.includes(field) ? '(none)' : usual;
+  if (field === 'holidayCountry') return describeCountry(value);
+  return field === 'whenFree' ? describeWhenFree(value) : value;
+}
+
 function describeHolder(change: GroupChange & { kind: 'period' }): string {
-  const who = `${change.of} ${change.of === 'name' ? JSON.stringify(change.value) : change.value}`;
+  const who = periodWords(change.of, change.value);
   if (change.before === undefined) return `${who}: new${days(change.after ?? {})}`;
   if (change.after === undefined) return `${who}: removed${days(change.before)}`;
   return `${who}: ${redated(change.before, change.after)}`;
+}
+
+function periodWords(of: (GroupChange & { kind: 'period' })['of'], value: string): string {
+  if (of === 'free') return value === '' ? 'free days' : `free days ${JSON.stringify(value)}`;
+  return `${of} ${of === 'name' ? JSON.stringify(value) : value}`;
 }
 
 function redated(before: Period, after: Period): string {

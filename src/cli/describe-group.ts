@@ -1,6 +1,7 @@
 import type { GroupRevision } from '../app/ports/groups';
 import { isWithin, type LocalDate } from '../domain/calendar';
 import { areaNameOn, areasOn, holderOn, type Area } from '../domain/group';
+import { describeSchedule } from './describe-schedule';
 
 /** A group as it is on a day, for the administrator to read. */
 export function describeGroup({ group, revision, at, by }: GroupRevision, day: LocalDate): string {
@@ -18,6 +19,7 @@ export function describeGroup({ group, revision, at, by }: GroupRevision, day: L
     `  channel       ${channel.channelId}`,
     `  language      ${group.language}`,
     `  meeting       ${when}, cards ${meeting.askBefore} before, deadline ${meeting.deadlineBefore} before`,
+    ...describeSchedule(group, day),
     `  chair         ${group.chair}`,
     `  deputy chair  ${group.deputyChair ?? '(none)'}`,
     `  revision      ${revision}, ${at} by ${by}`,

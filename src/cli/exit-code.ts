@@ -1,7 +1,7 @@
 /** What the command line answers the shell. */
 export const exitCode = {
   done: 0,
-  /** The input is wrong, or the work could not be done. */
+  /** The input is wrong, the work could not be done, or what was looked at needs somebody to act. */
   failed: 1,
   /** The command was not written as it should be. */
   usage: 2,

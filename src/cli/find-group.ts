@@ -1,16 +1,15 @@
 import { nearestWord } from '../app/group-file/nearest-word';
 import type { GroupRevision, Groups } from '../app/ports/groups';
-import { guidSchema } from '../domain/identifiers';
+import { readTenant } from './read-tenant';
 
 export type FoundGroup =
   { readonly ok: true; readonly revision: GroupRevision } | { readonly ok: false; readonly problem: string };
 
 /** The group with this id; with several tenants that have one, `tenant` must say which. */
 export async function findGroup(groups: Groups, groupId: string, tenant: string | undefined): Promise<FoundGroup> {
-  const tenantId = tenant === undefined ? undefined : guidSchema.safeParse(tenant).data;
-  if (tenant !== undefined && tenantId === undefined) {
-    return wrong(`--tenant needs an Entra tenant id, and ${JSON.stringify(tenant)} is none.`);
-  }
+  const read = readTenant(tenant);
+  if (!read.ok) return read;
+  const { tenantId } = read;
   const listed = await groups.list(tenantId);
   const wanted = groupId.normalize('NFC');
   const matches = listed.filter((listing) => listing.groupId === wanted);

@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { exitCode } from './exit-code';
+import { table } from './table';
 
 export const groupList: Command = {
   name: 'group list',
@@ -18,14 +19,3 @@ export const groupList: Command = {
     return exitCode.done;
   },
 };
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return `${lines.join('\n')}\n`;
-}

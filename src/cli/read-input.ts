@@ -28,10 +28,10 @@ export function readInput(command: Command, argv: readonly string[]): ReadInput 
     given.set(token.name, token.value);
   }
   const { arguments: expected } = command;
-  if (positionals.length !== expected.length) {
-    const missing = expected.at(positionals.length);
-    const surplus = positionals.at(expected.length) ?? '';
-    const what = missing === undefined ? `does not take ${JSON.stringify(surplus)}` : `needs ${missing}`;
+  const missing = expected.at(positionals.length);
+  const surplus = positionals.at(expected.length);
+  if (surplus !== undefined || missing?.startsWith('<') === true) {
+    const what = surplus === undefined ? `needs ${missing ?? ''}` : `does not take ${JSON.stringify(surplus)}`;
     return { ok: false, isHelp: false, problem: `"${command.name}" ${what}.` };
   }
   const input = {

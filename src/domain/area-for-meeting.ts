@@ -1,4 +1,6 @@
 import { raisedIn } from './board';
+import { dayIn } from './calendar';
+import { rhythmOf } from './calendar-of-meetings/rhythm-of';
 import { areaNameOn, holderOn, namedArea, type Area, type Group } from './group';
 import type { PersonRef } from './identifiers';
 import {
@@ -26,7 +28,8 @@ export interface RosterSource {
 export function areaForMeeting(source: RosterSource, area: Area, order: number): MeetingArea {
   const { group, meeting, areas } = source;
   const { coordinator, deputy } = holdersOf(area, meeting.day, source.people);
-  const asked = coordinator ?? deputy;
+  const awayUntil = coordinator === undefined ? undefined : absence(coordinator, source);
+  const asked = askedOf({ coordinator, deputy, awayUntil });
   return {
     meetingId: meeting.id,
     areaId: area.id,
@@ -40,12 +43,32 @@ export function areaForMeeting(source: RosterSource, area: Area, order: number):
     timeZone: group.timeZone,
     coordinator,
     deputy,
+    awayUntil,
+    card: rhythmOf(group, meeting.rhythm ?? 'normal').card,
     areas: areas.map((one) => namedArea(one, meeting.day)),
     previous: previousOf(area, source.previousRows),
     earlierLevels: earlierLevelsOf(area, source.previousRows),
     cardHolders: asked === undefined ? [] : [asked.ref],
     presses: [],
   };
+}
+
+/** Who gets the card: the coordinator; while away, the deputy; nobody when there is none. */
+export function askedOf({
+  coordinator,
+  deputy,
+  awayUntil,
+}: Pick<MeetingArea, 'coordinator' | 'deputy' | 'awayUntil'>): Holder | undefined {
+  return awayUntil === undefined ? (coordinator ?? deputy) : deputy;
+}
+
+/** Until when the coordinator is away, when that is over the meeting's deadline. */
+export function absence(
+  coordinator: Holder,
+  { group, meeting, people }: Pick<RosterSource, 'group' | 'meeting' | 'people'>,
+): string | undefined {
+  const awayUntil = people.find((one) => isSamePerson(coordinator.ref, one))?.awayUntil;
+  return awayUntil !== undefined && awayUntil >= dayIn(group.timeZone, meeting.deadline) ? awayUntil : undefined;
 }
 
 /** Who answers for the area on the day of the meeting, whoever held the post on the day of the press. */

@@ -14,6 +14,8 @@ export interface BoardRow {
   readonly trend: Trend;
   readonly text: string;
   readonly late: boolean;
+  /** The deputy answered on behalf of the area's coordinator. */
+  readonly byDeputy?: boolean;
   readonly unchangedSince?: LocalDate | undefined;
   /** What the area has raised that stands, this meeting's first. */
   readonly raised: readonly RaisedItem[];
@@ -67,6 +69,7 @@ function rowOf(area: MeetingArea, meetingIds: readonly string[]): BoardRow {
     trend: trendOf(area),
     text: reply?.content.text ?? '',
     late: reply?.late ?? false,
+    byDeputy: reply?.onBehalfOf !== undefined,
     unchangedSince: reply?.unchangedSince,
     raised: reply === undefined ? [] : [...raisedIn(area), ...reply.standing],
     earlier: meetingIds.map(levelIn),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { instantSchema } from './calendar';
 
+/** How the connector itself fares: `down` when it fails or does not answer, `throttled` when it asks for patience. */
+export type ConnectorTrouble = 'down' | 'throttled';
+
 /** What became of one call to Teams. */
 export type Outcome =
   | { readonly kind: 'delivered'; readonly conversationId: string; readonly activityId?: string | undefined }
@@ -9,12 +12,19 @@ export type Outcome =
   /** The person has to do something first: blocked, removed, or the app is not installed. */
   | { readonly kind: 'notReached'; readonly reason: NotReachedReason; readonly error: string }
   /** Throttled, in trouble, or no answer: try again, not before `retryAfterSeconds` when it was said. */
-  | { readonly kind: 'later'; readonly error: string; readonly retryAfterSeconds?: number | undefined }
+  | {
+      readonly kind: 'later';
+      readonly error: string;
+      readonly retryAfterSeconds?: number | undefined;
+      /** The message may have arrived all the same: a repetition may be a second copy. */
+      readonly isUnknown?: boolean | undefined;
+      readonly trouble?: ConnectorTrouble | undefined;
+    }
   /** Refused for good: the same call would be refused again. */
   | { readonly kind: 'refused'; readonly error: string };
 
-const notReachedReasons = ['blocked', 'notInstalled', 'unknownPerson', 'refused'] as const;
-export type NotReachedReason = (typeof notReachedReasons)[number];
+export const notReachedReasonSchema = z.enum(['blocked', 'notInstalled', 'unknownPerson', 'refused']);
+export type NotReachedReason = z.infer<typeof notReachedReasonSchema>;
 
 /** One message in Teams that the bot keeps right. Written only by the worker that holds the notice. */
 export const teamsMessageSchema = z.object({
@@ -28,6 +38,6 @@ export const teamsMessageSchema = z.object({
   deliveredAt: instantSchema.optional(),
   /** Teams took it and told no id: it is there, and cannot be updated. */
   withoutId: z.boolean().optional(),
-  notReached: z.object({ reason: z.enum(notReachedReasons), error: z.string(), at: instantSchema }).optional(),
+  notReached: z.object({ reason: notReachedReasonSchema, error: z.string(), at: instantSchema }).optional(),
 });
 export type TeamsMessage = z.infer<typeof teamsMessageSchema>;

@@ -46,6 +46,8 @@ export const groupSchema = z.object({
     /** See `Rhythm`; what is left out has the default of `rhythmOf`. */
     ...rhythmSchema.pick({ remindBefore: true, postBefore: true, closeAfter: true }).partial().shape,
   }),
+  /** False when the bot does nothing by the clock: the chair opens, posts and closes. */
+  automatic: z.boolean().optional(),
   /** What the faster rhythms have instead of the defaults of `rhythmOf`. */
   rhythms: z
     .object({ intensified: rhythmSchema.partial().optional(), crisis: rhythmSchema.partial().optional() })

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { instantSchema } from './calendar';
+import { chairNoteId, chairNoteSchema } from './chair-note';
 import { personRefSchema, slugSchema } from './identifiers';
 import { meetingIdSchema } from './meeting';
 
@@ -31,6 +33,25 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   }),
   /** Finish an opening: the area rows and their cards. */
   z.object({ kind: z.literal('openMeeting'), meetingId: meetingIdSchema }),
+  /** Finish a change of the open meeting's times: the area rows, the cards and the posted board. */
+  z.object({ kind: z.literal('retimeMeeting'), meetingId: meetingIdSchema }),
+  /** Remind the person that the area has not answered. Sent at most once. */
+  z.object({
+    kind: z.literal('reminder'),
+    meetingId: meetingIdSchema,
+    areaId: slugSchema,
+    person: personRefSchema,
+    nth: z.number().int().min(1).max(9),
+  }),
+  /** Make the chair's preview of the meeting show who has answered and what will be posted when. */
+  z.object({ kind: z.literal('chairPreview'), meetingId: meetingIdSchema }),
+  z.object({ kind: z.literal('chairNote'), about: chairNoteSchema }),
+  /** Tell the channel or a person of another rhythm, as it is when this is sent; `since` tells the switches apart. */
+  z.object({
+    kind: z.literal('rhythmNote'),
+    since: instantSchema,
+    to: z.union([z.literal('channel'), personRefSchema]),
+  }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 
@@ -47,6 +68,16 @@ export function noticeId(notice: Notice): string {
       return ['alert', notice.meetingId, notice.areaId, String(notice.version)].join(':');
     case 'openMeeting':
       return ['open', notice.meetingId].join(':');
+    case 'retimeMeeting':
+      return ['retime', notice.meetingId].join(':');
+    case 'reminder':
+      return ['remind', notice.meetingId, `${notice.nth}.${notice.areaId}`, notice.person].join(':');
+    case 'chairPreview':
+      return ['preview', notice.meetingId].join(':');
+    case 'chairNote':
+      return ['note', chairNoteId(notice.about)].join(':');
+    case 'rhythmNote':
+      return ['rhythm', notice.since.replaceAll(':', ''), notice.to].join(':');
   }
 }
 
@@ -58,4 +89,4 @@ export function isAtMostOnce(notice: Notice): boolean {
   return atMostOnce.includes(notice.kind);
 }
 
-const atMostOnce: readonly Notice['kind'][] = [];
+const atMostOnce: readonly Notice['kind'][] = ['reminder'];

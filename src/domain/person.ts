@@ -14,6 +14,8 @@ export const personSchema = z.object({
   signInName: z.string().max(256).optional(),
   /** The person's own choice; the group's language otherwise. */
   language: languageSchema.optional(),
+  /** Teams in whose roster the person has been seen, whether they still are or not. */
+  teamIds: z.array(z.string().max(200)).max(50).optional(),
   /** Away up to and including this day; the deputies are asked instead. */
   awayUntil: localDateSchema.optional(),
   /** The person's own quiet hours, in the group's zone. */

@@ -1,18 +1,15 @@
 import type { Clock } from '../app/ports/clock';
 import type { Log } from '../app/ports/log';
-import type { Wake } from '../app/ports/wake';
 import type { GroupKey } from '../domain/identifiers';
 
 /** What the loop drives. */
 export interface DeliveryWork {
   /** Delivers what is due in a group and says when to look again. */
   deliver(key: GroupKey): Promise<string | undefined>;
-  /** Every group there is. */
-  groups(): Promise<readonly GroupKey[]>;
 }
 
-/** How often every group is looked at, since a hint can be lost with the process that held it. */
-const sweepMs = 15_000;
+/** A later time is left to the group's wake-up, which outlives this process. */
+const longestWaitMs = 15_000;
 const retryMs = 5_000;
 /** Runs of one group at once: a person whom Teams is slow to answer for must not hold up what came after. */
 const maxRuns = 4;
@@ -31,16 +28,15 @@ interface Planned {
 }
 
 /**
- * Looks after waiting notices in this process: shortly after a hint, at the time a retry is due, and in a sweep. Runs
- * of one group, here and in other processes, are kept apart by their claims in the store.
+ * Looks after the notices of groups that this process has just changed: shortly after a hint, and again when a retry is
+ * due soon. Runs of one group, here and in other processes, are kept apart by their claims in the store.
  */
-export class DeliveryLoop implements Wake {
+export class DeliveryLoop {
   readonly #running = new Map<string, Set<Promise<void>>>();
   readonly #hinted = new Set<string>();
   readonly #timers = new Map<string, Planned>();
   readonly #begunMs = new Map<string, number>();
   #lastHintMs = 0;
-  #sweep: NodeJS.Timeout | undefined;
   #isStopped = false;
   #work: DeliveryWork | undefined;
 
@@ -49,21 +45,14 @@ export class DeliveryLoop implements Wake {
     private readonly log: Log,
   ) {}
 
-  /** From now on hints lead to work; what lies in the store from before is taken up at once. */
+  /** From now on hints lead to work. */
   start(work: DeliveryWork): void {
     this.#work = work;
-    const sweep = (): void => {
-      void this.#sweepOnce(work).finally(() => {
-        if (!this.#isStopped) this.#sweep = setTimeout(sweep, sweepMs);
-      });
-    };
-    sweep();
   }
 
   /** Takes up nothing more and resolves when what is in hand is finished. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    clearTimeout(this.#sweep);
     for (const { timer } of this.#timers.values()) clearTimeout(timer);
     await Promise.allSettled([...this.#running.values()].flatMap((runs) => [...runs]));
   }
@@ -123,7 +112,7 @@ export class DeliveryLoop implements Wake {
   #next(key: GroupKey, id: string, waitMs: number | undefined): void {
     if (this.#isStopped) return;
     if (this.#hinted.delete(id) || waitMs === 0) this.#begin(key, id);
-    else if (waitMs !== undefined) this.#later(key, id, Math.min(waitMs, sweepMs));
+    else if (waitMs !== undefined && waitMs <= longestWaitMs) this.#later(key, id, waitMs);
   }
 
   /** The earlier of two times wins. */
@@ -137,14 +126,6 @@ export class DeliveryLoop implements Wake {
       then();
     }, waitMs);
     this.#timers.set(id, { at, timer });
-  }
-
-  async #sweepOnce(work: DeliveryWork): Promise<void> {
-    try {
-      for (const key of await work.groups()) this.hint(key);
-    } catch (error) {
-      this.log.error('sweep failed', error);
-    }
   }
 }
 

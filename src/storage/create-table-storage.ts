@@ -5,11 +5,14 @@ import { openRows } from './open-rows';
 import type { Storage } from './storage';
 import { tableActions } from './table-actions';
 import { tableCommit } from './table-commit';
+import { tableDailyMessages } from './table-daily-messages';
 import { tableDirectory } from './table-directory';
 import { tableGroups } from './table-groups';
 import { tableMeetings } from './table-meetings';
 import { tableMessages } from './table-messages';
 import { tableOutbox } from './table-outbox';
+import { tablePace } from './table-pace';
+import { tablePlans } from './table-plans';
 
 export interface TableStorageOptions {
   /** Of Azure or Azurite; takes precedence. Plain http is accepted for a loopback address only. */
@@ -33,11 +36,14 @@ export function createTableStorage(options: TableStorageOptions): Storage {
   return {
     groups: tableGroups(rows, log),
     meetings: tableMeetings(rows, log),
+    plans: tablePlans(rows, log),
     actions: tableActions(rows, log),
     commit: tableCommit(rows, clock),
     outbox: tableOutbox(rows, log),
     messages: tableMessages(rows, log),
     directory: tableDirectory(rows),
+    pace: tablePace(rows),
+    dailyMessages: tableDailyMessages(rows),
     ready: () => rows.answers(),
   };
 }

@@ -6,6 +6,7 @@ import { groupSchema } from '../domain/group';
 import { guidSchema, slugSchema } from '../domain/identifiers';
 import { groupHeadSchema, meetingAreaSchema, meetingSchema } from '../domain/meeting';
 import { personSchema, teamSchema } from '../domain/person';
+import { planRecordSchema, planSchema } from '../domain/plan';
 import { replySchema } from '../domain/status-reply';
 
 /** What a row may hold: the name in its `kind` column and the shape of its document. */
@@ -35,6 +36,8 @@ export const documentKinds = {
   meeting: kind('meeting', meetingSchema),
   area: kind('area', meetingAreaSchema),
   reply: kind('reply', replySchema),
+  plan: kind('plan', planSchema),
+  planRecord: kind('planRecord', planRecordSchema),
   action: kind('action', actionSchema),
   message: kind('message', teamsMessageSchema),
   person: kind('person', personSchema),

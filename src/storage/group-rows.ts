@@ -15,6 +15,10 @@ export const groupRows = {
   repliesOf: (meetingId: string, areaId: string) => `r:${encodeKeyPart(meetingId)}:${encodeKeyPart(areaId)}:`,
   reply: (meetingId: string, areaId: string, version: number) =>
     `r:${encodeKeyPart(meetingId)}:${encodeKeyPart(areaId)}:${padded(version)}`,
+  plan: 'plan',
+  planRecords: 'pr:',
+  planRecord: (at: string, what: string, about: string) =>
+    `pr:${encodeKeyPart(at)}:${encodeKeyPart(what)}:${encodeKeyPart(about)}`,
   actions: 'x:',
   action: (actionId: string) => `x:${encodeKeyPart(actionId)}`,
   archivedAction: (actionId: string) => `xd:${encodeKeyPart(actionId)}`,

@@ -8,7 +8,17 @@ export function mergePerson(known: Person | undefined, now: Person): Person {
     name: now.name ?? known?.name,
     signInName: now.signInName?.toLowerCase() ?? known?.signInName,
     language: now.language ?? known?.language,
+    teamIds: joined(known?.teamIds, now.teamIds),
+    awayUntil: now.awayUntil ?? known?.awayUntil,
+    quietHours: now.quietHours ?? known?.quietHours,
     serviceUrl: now.serviceUrl ?? known?.serviceUrl,
     conversationId: now.conversationId ?? known?.conversationId,
   };
+}
+
+const mostTeams = 50;
+
+function joined(known: readonly string[] = [], now: readonly string[] = []): string[] | undefined {
+  const all = [...new Set([...known, ...now])];
+  return all.length === 0 ? undefined : all.slice(-mostTeams);
 }

@@ -29,6 +29,12 @@ export function openRows(client: TableClient): Rows {
     }
   }
 
+  async function query(filter: string): Promise<readonly StoredRow[]> {
+    const found: StoredRow[] = [];
+    for await (const entity of client.listEntities({ queryOptions: { filter } })) found.push(storedRow(entity));
+    return found;
+  }
+
   async function write(partition: string, row: NewRow, send: (entity: TableEntity) => Promise<{ etag?: string }>) {
     checkRow(partition, row);
     await ready();
@@ -68,12 +74,12 @@ export function openRows(client: TableClient): Rows {
       await ready();
       // `;` is the character after `:`, so this is exactly what starts with the prefix.
       const end = `${prefix.slice(0, -1)};`;
-      const filter = odata`PartitionKey eq ${partition} and RowKey ge ${prefix} and RowKey lt ${end}`;
-      const found: StoredRow[] = [];
-      for await (const entity of client.listEntities({ queryOptions: { filter } })) {
-        found.push(storedRow(entity));
-      }
-      return found;
+      return query(odata`PartitionKey eq ${partition} and RowKey ge ${prefix} and RowKey lt ${end}`);
+    },
+
+    async below(partition, column, limit) {
+      await ready();
+      return query(`${odata`PartitionKey eq ${partition} and`} ${column} ${odata`lt ${limit}`}`);
     },
 
     transactForEtags,

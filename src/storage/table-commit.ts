@@ -53,6 +53,13 @@ function operationsOf(change: Change, now: Instant): readonly Operation[] {
         document(groupRows.archivedAction(id), documentKinds.action, change.value, undefined),
       ];
     }
+    case 'plan':
+      return [document(groupRows.plan, documentKinds.plan, change.value, change.etag)];
+    case 'planRecord': {
+      const { at, what, meetingId, areaId } = change.value;
+      const row = groupRows.planRecord(at, what, meetingId ?? areaId ?? '');
+      return [{ do: 'overwrite', row, columns: writeDocument(documentKinds.planRecord, change.value) }];
+    }
     case 'notice':
       return [
         {

@@ -5,5 +5,6 @@ export const tenantRows = {
   partition: (tenantId: string) => `tenant:${encodeKeyPart(tenantId.toLowerCase())}`,
   person: (personId: string) => `p:${encodeKeyPart(personId.toLowerCase())}`,
   signInName: (signInName: string) => `u:${encodeKeyPart(signInName.toLowerCase())}`,
+  dailyMessages: (personId: string) => `d:${encodeKeyPart(personId.toLowerCase())}`,
   team: (teamId: string) => `team:${encodeKeyPart(teamId)}`,
 } as const;

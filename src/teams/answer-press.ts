@@ -3,6 +3,12 @@ import { parseCardPress } from '../views/card-press';
 import { isGroupCommand } from './commands/command-table';
 import { knownTurn } from './known-turn';
 import { pressAction } from './presses/press-action';
+import { pressAway } from './presses/press-away';
+import { pressPlan } from './presses/press-plan';
+import { pressPreview } from './presses/press-preview';
+import { pressReminder } from './presses/press-reminder';
+import { pressRhythm } from './presses/press-rhythm';
+import { pressSuccessor } from './presses/press-successor';
 import { pressStatus } from './presses/press-status';
 import { runCommand } from './run-command';
 import { sentence, type Answer, type Turn } from './turn';
@@ -29,7 +35,26 @@ export async function answerPress(
       const answer = await runCommand(ports, turn, press.command, press.argument ?? '', press);
       return answer ?? sentence(turn, 'reply.cardComing');
     }
-    default:
+    case 'status.send':
+    case 'status.noChange':
+    case 'status.noChangeAnyway':
+    case 'status.edit':
+    case 'status.show':
       return pressStatus(ports, turn, press, pressedId);
+    case 'showCard':
+      return pressReminder(ports, turn, press);
+    case 'postNow':
+    case 'hold':
+    case 'release':
+      return pressPreview(ports, turn, press);
+    case 'switchRhythm':
+      return pressRhythm(ports, turn, press);
+    case 'successor':
+      return pressSuccessor(ports, turn, press);
+    case 'away':
+    case 'back':
+      return pressAway(ports, turn, press);
+    default:
+      return pressPlan(ports, turn, press);
   }
 }

@@ -1,7 +1,11 @@
 import type { Ports } from '../app/ports/ports';
+import { dayIn } from '../domain/calendar';
+import { awayFormCard } from '../views/away-form-card';
 import { helpCard } from '../views/help-card';
+import { parseAwayDate } from '../views/parse-away-date';
 import { say } from '../views/words';
 import { readLanguage } from './person-language';
+import { sayAway } from './presses/press-away';
 import { readCommand } from './read-command';
 import { groupsHere, runCommand } from './run-command';
 import { sentence, type Answer, type Turn } from './turn';
@@ -17,11 +21,25 @@ export async function answerText(ports: Ports, turn: Turn, text: string): Promis
       return help(ports, turn, undefined);
     case 'language':
       return setLanguage(ports, turn, argument);
+    case 'away':
+      return goAway(ports, turn, argument);
+    case 'back':
+      return sayAway(ports, turn, undefined);
     case 'newAction':
       return argument === '' ? bareAction(ports, turn) : runCommand(ports, turn, command, argument);
     default:
       return runCommand(ports, turn, command, argument);
   }
+}
+
+/** `borte til fredag`: the day may be written in many ways; without one that can be read, the form asks for it. */
+async function goAway(ports: Ports, turn: Turn, argument: string): Promise<Answer> {
+  if (!turn.sender.isPersonal) return sentence(turn, 'reply.personalOnly');
+  const groups = turn.groups ?? (await groupsHere(ports, turn.sender));
+  const today = dayIn(groups[0]?.group.timeZone ?? 'Europe/Oslo', ports.clock.now());
+  const until = parseAwayDate(argument, today);
+  if (until === undefined) return awayFormCard({ language: turn.language, notUnderstood: argument });
+  return sayAway(ports, turn, until);
 }
 
 async function help(ports: Ports, turn: Turn, lead: string | undefined): Promise<Answer> {

@@ -1,7 +1,14 @@
 import type { Cards } from '../app/ports/cards';
+import { rhythmOf } from '../domain/calendar-of-meetings/rhythm-of';
+import type { Meeting } from '../domain/meeting';
 import { actionLogCard } from '../views/action-log-card';
 import { boardCard } from '../views/board-card';
+import { chairNoteCard } from '../views/chair-note-card';
+import { chairPreviewCard } from '../views/chair-preview-card';
+import type { PreviewState } from '../views/chair-preview-options';
 import { criticalAlertCard } from '../views/critical-alert-card';
+import { reminderCard } from '../views/reminder-card';
+import { rhythmNoteCard } from '../views/rhythm-note-card';
 import { areaCard } from './area-card';
 
 /** The cards of deliveries. What the channel reads is in the group's language. */
@@ -10,4 +17,23 @@ export const cardWriter: Cards = {
   board: (board, group) => boardCard(board, { language: group.language }),
   actionLog: (log, group, today) => actionLogCard(log, { language: group.language, groupName: group.name, today }),
   criticalAlert: (area, language) => criticalAlertCard(area, { language }),
+  reminder: reminderCard,
+  chairPreview: (meeting, { group, ...shown }) =>
+    chairPreviewCard({ ...shown, groupId: group.id, postsAt: meeting.postsAt, state: previewState(meeting) }),
+  chairNote: (about, group, options) => chairNoteCard(about, { ...options, groupId: group.id, groupName: group.name }),
+  rhythmNote: ({ name, reason, until, by }, group, { language, next }) =>
+    rhythmNoteCard({
+      groupName: group.name,
+      timeZone: group.timeZone,
+      rhythm: rhythmOf(group, name),
+      by: by?.name,
+      ...{ name, reason, until, language, next },
+    }),
 };
+
+/** Where the meeting's board is on its way to the channel. */
+export function previewState({ closedAt, postedAt, heldBy }: Meeting): PreviewState {
+  if (closedAt !== undefined) return { state: 'closed', postedAt };
+  if (postedAt !== undefined) return { state: 'posted', at: postedAt };
+  return heldBy === undefined ? { state: 'planned' } : { state: 'held', by: heldBy.name };
+}

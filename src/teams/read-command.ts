@@ -10,6 +10,10 @@ export type Command =
   | 'post'
   | 'missing'
   | 'close'
+  | 'plan'
+  | 'rhythm'
+  | 'away'
+  | 'back'
   | 'language';
 
 export interface ReadCommand {
@@ -39,11 +43,30 @@ const words: Readonly<Record<Command, readonly string[]>> = {
   post: ['post', 'publiser', 'publish', 'publisere'],
   missing: ['mangler', 'manglar', 'missing'],
   close: ['lukk', 'lukk møtet', 'lukk møte', 'close', 'close meeting'],
+  plan: [
+    ...['plan', 'planen', 'møteplan', 'møteplanen', 'meetings', 'meeting plan'],
+    ...[
+      'hopp over',
+      'skip',
+      'flytt',
+      'flytte',
+      'move',
+      'ekstra',
+      'ekstra møte',
+      'ekstramøte',
+      'extra',
+      'extra meeting',
+    ],
+    ...['pause', 'gjenoppta', 'ta opp att', 'resume'],
+  ],
+  rhythm: ['rytme', 'møterytme', 'rhythm'],
+  away: ['borte', 'fravær', 'away', 'absent'],
+  back: ['tilbake', 'jeg er tilbake', 'eg er tilbake', 'back'],
   language: ['språk', 'sprak', 'mål', 'language'],
 };
 
 /** The only commands whose word may be followed by something. */
-const withArgument: readonly Command[] = ['newAction', 'language'];
+const withArgument: readonly Command[] = ['newAction', 'language', 'away'];
 
 /** Reads a message in any case; undefined as the command means that nothing was understood. */
 export function readCommand(message: string): ReadCommand {

@@ -14,7 +14,14 @@ export type CardName =
   | 'critical-alert'
   | 'choose'
   | 'help'
-  | 'missing';
+  | 'missing'
+  | 'note'
+  | 'chair-preview'
+  | 'successor'
+  | 'rhythm'
+  | 'plan'
+  | 'away'
+  | 'away-form';
 
 /**
  * What a template may be filled with. No number, null or undefined: adaptivecards-templating makes them a text that is

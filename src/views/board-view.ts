@@ -84,7 +84,8 @@ function marksOf(row: BoardRow, board: Board, language: Language): string {
   // «Unchanged since» says more than «as last time».
   const trend = since !== undefined && row.trend === 'same' ? '' : trendMark(row.trend, language);
   const late = row.late ? say(language, 'board.late') : '';
-  return [trend, unchanged, late].map((mark) => (mark === '' ? '' : ` · ${mark}`)).join('');
+  const byDeputy = row.byDeputy === true ? say(language, 'board.byDeputy') : '';
+  return [trend, unchanged, byDeputy, late].map((mark) => (mark === '' ? '' : ` · ${mark}`)).join('');
 }
 
 function raisedLines(row: BoardRow, board: Board, language: Language, room: BoardRoom): View[] {

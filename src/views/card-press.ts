@@ -3,6 +3,7 @@ import { slugSchema } from '../domain/identifiers';
 import { languageSchema, type Language } from '../domain/language';
 import { meetingIdSchema } from '../domain/meeting';
 import type { ButtonData } from './bind-card';
+import { engineButtonSchema, type EngineButton } from './engine-press';
 
 const statusVerbs = ['status.send', 'status.noChange', 'status.noChangeAnyway', 'status.edit', 'status.show'] as const;
 /** What the buttons of a status card and its receipt ask for. */
@@ -36,7 +37,11 @@ type PressedButton =
       readonly areaId?: string | undefined;
       /** What was written after the command. */
       readonly argument?: string | undefined;
-    };
+    }
+  | (EngineButton & {
+      /** For the parser of the card's form, where it has one. */
+      readonly form: Readonly<Record<string, unknown>>;
+    });
 
 /** The input of a choose card with many choices; its values are `groupId` or `groupId:areaId`. */
 export const choiceInput = 'choice';
@@ -90,14 +95,14 @@ export function parseCardPress(data: unknown): CardPress | undefined {
   if (choose.success) return { ...choose.data, language };
   const values = form.safeParse(data);
   if (!values.success) return undefined;
-  const press = z.union([statusSchema, actionSchema]).safeParse(data);
+  const press = z.union([statusSchema, actionSchema, engineButtonSchema]).safeParse(data);
   return press.success ? { ...press.data, form: values.data, language } : undefined;
 }
 
 /** The data of a status card's button. */
 export function statusPress(
   verb: StatusVerb,
-  ids: { g: string; m: string; a: string; r: number; l: Language },
+  ids: { g: string; m: string; a: string; r: number; l: Language; c?: string },
 ): ButtonData {
   return { v: 1, verb, ...ids };
 }

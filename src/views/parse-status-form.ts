@@ -4,7 +4,17 @@ import { levelSchema, resourceLevelSchema, type ReplyContent } from '../domain/s
 import type { FieldProblem, StatusSubmission } from '../domain/status-submission';
 import { parseTicks } from './parse-ticks';
 import { rawForm } from './raw-form';
-import { fieldLimits, noResourceLevel, prefillOf, standsField, statusFields, type RawForm } from './status-fields';
+import {
+  cardKindKey,
+  fieldLimits,
+  noResourceLevel,
+  prefillOf,
+  shortCard,
+  shortFields,
+  standsField,
+  statusFields,
+  type RawForm,
+} from './status-fields';
 import { typedText } from './typed-text';
 
 /** A status card that came back: what it says, or what is wrong with it; `typed` refills a card drawn again. */
@@ -15,7 +25,7 @@ export type StatusForm =
 type Problem = FieldProblem['problem'];
 
 /**
- * Reads the inputs of an area's status card. A client that leaves out what it hid must not erase the lasting texts;
+ * Reads the inputs of an area's status card, the full or the short one as the pressed card says. A client that leaves out what it hid must not erase the lasting texts;
  * one that leaves out what was emptied must. Nothing is cut: what is too long is a problem and is kept
  * in `typed`. Never throws, whatever `data` is.
  */
@@ -36,10 +46,12 @@ class StatusFormReader {
   private readonly values: ReadonlyMap<string, string>;
   private readonly prefill: ReturnType<typeof prefillOf>;
   /**
-   * The part behind «more» came back, so what did not was emptied: clients leave out an empty input. The choice of
-   * resource level always has a value.
+   * The whole full card came back, so what did not was emptied: clients leave out an empty input. The choice of
+   * resource level, which stands behind «more», always has a value.
    */
   private readonly cameWhole: boolean;
+  /** The short card came back with its inputs: the level always has a value when it is sent. */
+  private readonly cameShort: boolean;
 
   constructor(
     typed: RawForm,
@@ -48,6 +60,7 @@ class StatusFormReader {
     this.values = new Map(Object.entries(typed));
     this.prefill = prefillOf(area);
     this.cameWhole = this.values.has(statusFields.resourceLevel);
+    this.cameShort = this.values.get(cardKindKey) === shortCard && this.values.has(statusFields.level);
   }
 
   level(): ReplyContent['level'] | undefined {
@@ -78,7 +91,8 @@ class StatusFormReader {
 
   private text(field: keyof typeof fieldLimits, prefill: string): string {
     const value = this.values.get(field);
-    const text = value === undefined ? (this.cameWhole ? '' : prefill) : typedText(value);
+    const isEmptied = this.cameWhole || (this.cameShort && shortFields.includes(field));
+    const text = value === undefined ? (isEmptied ? '' : prefill) : typedText(value);
     const max = fieldLimits[field];
     if (text.length > max) this.problem(field, 'tooLong', max);
     return text;

@@ -1,6 +1,8 @@
 import type { MeetingArea } from '../domain/meeting';
 import { cardButton, type CardButton } from './card-button';
 import { statusPress, type StatusVerb } from './card-press';
+import { isShortCard } from './is-short-card';
+import { cardKindKey, shortCard } from './status-fields';
 import type { StatusFormOptions } from './status-form-options';
 import { say } from './words';
 
@@ -8,7 +10,14 @@ import { say } from './words';
 export function statusButtons(area: MeetingArea, options: StatusFormOptions): readonly CardButton[] {
   const { groupId, language, question } = options;
   const data = (verb: StatusVerb) =>
-    statusPress(verb, { g: groupId, m: area.meetingId, a: area.areaId, r: area.reply?.version ?? 0, l: language });
+    statusPress(verb, {
+      g: groupId,
+      m: area.meetingId,
+      a: area.areaId,
+      r: area.reply?.version ?? 0,
+      l: language,
+      ...(isShortCard(area, options.typed) ? { [cardKindKey]: shortCard } : {}),
+    });
   const keep = cardButton(say(language, 'statusForm.keepOther'), data('status.show'), { inputs: 'none' });
   if (question === 'typedSomething') {
     return [

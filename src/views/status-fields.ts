@@ -16,6 +16,13 @@ export const statusFields = {
   lookAgain: 'lookAgain',
 } as const;
 
+/** In the data of a short card's buttons, by `cardKindKey`: only `shortFields` were on it. */
+export const shortCard = 'short';
+export const cardKindKey = 'c';
+
+/** The text inputs of a short card; everything else lasts as it was. */
+export const shortFields: readonly string[] = [statusFields.text, statusFields.need];
+
 /** Longest text of each text input, in UTF-16 units. */
 export const fieldLimits = {
   text: textLimits.line,

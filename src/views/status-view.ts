@@ -3,6 +3,7 @@ import { levels, resourceLevels } from '../domain/status-reply';
 import type { View } from './bind-card';
 import { cutText } from './cut-text';
 import { dayText, momentText } from './dates';
+import { isShortCard } from './is-short-card';
 import { levelMark } from './level-mark';
 import { shownText } from './shown-text';
 import { statusActionsView } from './status-actions-view';
@@ -25,6 +26,7 @@ export function statusView(area: MeetingArea, options: StatusFormOptions, room: 
   const others = area.areas.filter(({ id }) => id !== area.areaId);
   const deadline = momentText(area.deadline, area.timeZone, language);
   const coordinator = area.coordinator?.name ?? '';
+  const isShort = isShortCard(area, options.typed);
   const raisedNow = [values.matter, values.need, values.offer, values.signal].some((text) => text !== '');
   return {
     lang: language,
@@ -51,7 +53,10 @@ export function statusView(area: MeetingArea, options: StatusFormOptions, room: 
       title: say(language, `resourceLevel.${level}`),
       value: level,
     })),
-    moreOpen: isMoreTyped || raisedNow || (options.problems ?? []).length > 0,
+    isFull: !isShort,
+    isShort,
+    hasMore: !isShort || options.actions.length > 0 || (area.previous?.standing ?? []).length > 0,
+    moreOpen: (!isShort && (isMoreTyped || raisedNow)) || (options.problems ?? []).length > 0,
     hasOthers: others.length > 0,
     othersStyle: others.length > mostBoxes ? 'compact' : 'expanded',
     others: others.map(({ id, name }) => ({ title: shownText(cutText(name, room.names)), value: id })),

@@ -9,6 +9,9 @@ import { keyOf, type Group } from '../../src/domain/group';
 import { recordingLog } from '../contracts/recording-log';
 import { createFakeStorage } from '../support/fakes/create-fake-storage';
 import { personId, sampleGroup, samplePerson } from '../support/sample';
+import { silentMetrics } from '../../src/runtime/metrics/silent-metrics';
+import { noHolidays } from '../support/fakes/no-holidays';
+import { quietWake } from '../support/fakes/quiet-wake';
 
 type Needs = Omit<Ports, 'messenger' | 'cards'>;
 
@@ -29,7 +32,9 @@ describe('opening and closing', () => {
       clock,
       log: recordingLog(),
       roster: nobody,
-      wake: { hint: () => undefined },
+      wake: quietWake,
+      holidays: noHolidays,
+      metrics: silentMetrics,
     };
     await importGroup(group);
   });

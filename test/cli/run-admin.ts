@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream';
 import type { Clock } from '../../src/app/ports/clock';
 import type { Groups } from '../../src/app/ports/groups';
+import { retryDelivery } from '../../src/app/retry-delivery';
+import type { CliServices } from '../../src/cli/cli-context';
 import { commands } from '../../src/cli/commands';
 import { runCli } from '../../src/cli/run-cli';
 import type { GroupKey } from '../../src/domain/identifiers';
+import type { Storage } from '../../src/storage/storage';
 import { createFakeStorage } from '../support/fakes/create-fake-storage';
 
 export interface AdminRun {
@@ -15,13 +18,19 @@ export interface AdminRun {
 /** The command line on a store in memory, on a day of one's choosing. */
 export class Admin {
   today = '2026-11-23';
+  time = '12:00';
   readonly refreshed: GroupKey[] = [];
+  readonly hinted: GroupKey[] = [];
   refreshFails = false;
   groups: Groups;
+  wakeQueue: CliServices['wakeQueue'];
+  wakePlan: CliServices['wakePlan'];
+  readonly storage: Storage;
+  readonly clock: Clock = { now: () => `${this.today}T${this.time}:00.000Z` };
 
   constructor() {
-    const clock: Clock = { now: () => `${this.today}T12:00:00.000Z` };
-    this.groups = createFakeStorage(clock).groups;
+    this.storage = createFakeStorage(this.clock);
+    this.groups = this.storage.groups;
   }
 
   async run(args: string, stdin = ''): Promise<AdminRun> {
@@ -31,15 +40,26 @@ export class Admin {
       out: (text) => void (out += text),
       err: (text) => void (err += text),
       stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]) as AsyncIterable<Uint8Array>,
-      clock: { now: () => `${this.today}T12:00:00.000Z` },
+      clock: this.clock,
       user: 'astrid',
       open: () => ({
+        ...this.storage,
         groups: this.groups,
+        wakeQueue: this.wakeQueue,
+        wakePlan: this.wakePlan,
         log,
         refreshOpenMeeting: async (key) => {
           await Promise.resolve();
           if (this.refreshFails) throw new Error('no');
           this.refreshed.push(key);
+        },
+        retryDelivery: (key, id) => {
+          const wake = {
+            hint: (one: GroupKey) => void this.hinted.push(one),
+            insure: () => Promise.resolve(),
+            arm: () => Promise.resolve(),
+          };
+          return retryDelivery({ ...this.storage, log, clock: this.clock, wake }, key, id);
         },
       }),
       describeError: (error) => (error instanceof Error ? error.message : 'unknown'),

@@ -18,6 +18,11 @@ describe('the command line', () => {
     ['group export a --tenant --output x', '--tenant needs a value: <id>.'],
     ['group export a --output=', '--output needs a value: <file>.'],
     ['group list --__proto__', '--__proto__ is not an option of "group list".'],
+    ['meeting show', '"meeting show" needs <group>.'],
+    ['meeting show a b c', '"meeting show" does not take "c".'],
+    ['deliveries retry a', 'Say which one: either an id that "deliveries list" shows, or --all.'],
+    ['deliveries retry a b --all', 'Say which one: either an id that "deliveries list" shows, or --all.'],
+    ['helth', '"helth" is not a command. Did you mean "health"?'],
     ['group export a --format xml', '--format is yaml or json, and "xml" is neither.'],
   ])('answers "%s" with a sentence on standard error and exit code 2', async (args, sentence) => {
     const run = await new Admin().run(args);
@@ -25,10 +30,16 @@ describe('the command line', () => {
     expect(run.err.split('\n')[0]).toBe(sentence);
   });
 
-  it.each(['--help', '-h', 'help', 'group --help', 'help group'])('shows the overview for "%s"', async (args) => {
+  it.each(['--help', '-h', 'help'])('shows the overview for "%s"', async (args) => {
     const run = await new Admin().run(args);
     expect(run).toMatchObject({ code: 0, err: '' });
     for (const { name } of commands) expect(run.out).toContain(`  ${name}`);
+  });
+
+  it.each(['group --help', 'help group'])('shows the commands that begin alike for "%s"', async (args) => {
+    const run = await new Admin().run(args);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    for (const { name } of commands) expect(run.out.includes(`  ${name}`)).toBe(name.startsWith('group '));
   });
 
   it.each(commands.map((command) => [command.name, command] as const))(

@@ -158,6 +158,40 @@ describe('configuration', () => {
     }
   });
 
+  it('wants to know where the queues are, too', () => {
+    const none = { ...required, AZURE_STORAGE_CONNECTION_STRING: undefined };
+    expect(complaints({ ...none, AZURE_STORAGE_ACCOUNT_URL: 'https://tabeller.example' })).toEqual([
+      'AZURE_STORAGE_ACCOUNT_URL',
+    ]);
+    const problemWith = (connectionString: string): boolean =>
+      complaints({ ...required, AZURE_STORAGE_CONNECTION_STRING: connectionString }).length > 0;
+    const account = 'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=bm9uZQ==';
+    const table = 'TableEndpoint=https://a.table.core.windows.net';
+    const queue = 'QueueEndpoint=https://a.queue.core.windows.net';
+    const signature = 'SharedAccessSignature=sv=1&sig=a';
+    for (const enough of [
+      'UseDevelopmentStorage=true',
+      `${account};EndpointSuffix=core.windows.net`,
+      `${account};EndpointSuffix=core.windows.net;${table}`,
+      `${account};${table};${queue}`,
+      `${table};${queue};${signature}`,
+    ]) {
+      expect([enough, problemWith(enough)]).toEqual([enough, false]);
+    }
+    for (const short of [`${account};${table}`, `${table};${signature}`, `${account};${table};QueueEndpoint=;`]) {
+      expect([short, problemWith(short)]).toEqual([short, true]);
+    }
+  });
+
+  it('never calls Teams faster than Teams allows unless it is told to', () => {
+    expect(readConfig(required).requestsPerSecond).toBe(50);
+    expect(readConfig({ ...required, TEAMS_REQUESTS_PER_SECOND: ' 10 ' }).requestsPerSecond).toBe(10);
+    expect(readConfig({ ...required, TEAMS_REQUESTS_PER_SECOND: '' }).requestsPerSecond).toBe(50);
+    for (const wrong of ['0', '-1', '1001', '12.5', 'fifty', 'Infinity']) {
+      expect(complaints({ ...required, TEAMS_REQUESTS_PER_SECOND: wrong })).toEqual(['TEAMS_REQUESTS_PER_SECOND']);
+    }
+  });
+
   it('lets the command line do with the storage alone', () => {
     expect(storageConfigFrom({ ...storage, LOG_LEVEL: 'warn' })).toEqual({
       storage: { kind: 'connectionString', connectionString: 'UseDevelopmentStorage=true' },
@@ -166,9 +200,37 @@ describe('configuration', () => {
     expect(() => storageConfigFrom({})).toThrow(ConfigError);
   });
 
-  /** Read by Azure's sign-in library, and by `npm run package`. */
+  it('measures nothing unless it is told where to send it', () => {
+    expect(readConfig(required).metrics).toBeUndefined();
+    expect(readConfig({ ...required, OTEL_EXPORTER_OTLP_ENDPOINT: ' ' }).metrics).toBeUndefined();
+  });
+
+  it('adds the path of the standard to the common address, and nothing to the one for measurements', () => {
+    const common = { ...required, OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318/' };
+    expect(readConfig(common).metrics).toEqual({ url: 'http://127.0.0.1:4318/v1/metrics' });
+    const path = { ...required, OTEL_EXPORTER_OTLP_ENDPOINT: 'https://c.example/otlp' };
+    expect(readConfig(path).metrics).toEqual({ url: 'https://c.example/otlp/v1/metrics' });
+    const own = { ...common, OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: 'https://c.example/here' };
+    expect(readConfig(own).metrics).toEqual({ url: 'https://c.example/here' });
+  });
+
+  it('sends measurements and their key in the clear over a network only when that is said', () => {
+    const http = 'http://collector.example:4318';
+    for (const wrong of [http, 'collector:4318', 'ftp://127.0.0.1', 'https://me:hemmelig@c.example']) {
+      expect(complaints({ ...required, OTEL_EXPORTER_OTLP_ENDPOINT: wrong })).toEqual(['OTEL_EXPORTER_OTLP_ENDPOINT']);
+    }
+    expect(complaints({ ...required, OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: http })).toEqual([
+      'OTEL_EXPORTER_OTLP_METRICS_ENDPOINT',
+    ]);
+    const said = { ...required, OTEL_EXPORTER_OTLP_ENDPOINT: http, OTEL_EXPORTER_OTLP_INSECURE: 'true' };
+    expect(readConfig(said).metrics).toEqual({ url: `${http}/v1/metrics` });
+    expect(complaints({ ...said, OTEL_EXPORTER_OTLP_INSECURE: 'yes' })).toContain('OTEL_EXPORTER_OTLP_INSECURE');
+  });
+
+  /** Read by Azure's sign-in library, by OpenTelemetry's exporter, and by `npm run package`. */
   const readByOthers = [
     'AZURE_CLIENT_ID',
+    'OTEL_EXPORTER_OTLP_HEADERS',
     'TEAMS_APP_ID',
     'APP_VERSION',
     'DEVELOPER_NAME',

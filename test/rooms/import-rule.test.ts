@@ -14,9 +14,14 @@ function cruise(folder: string): { status: number | null; said: string } {
 }
 
 describe('the import rule', () => {
+  const { status, said } = cruise(resolve(__dirname, 'planted'));
+
   it('is broken by a domain that imports an adapter: the checker is awake', () => {
-    const { status, said } = cruise(resolve(__dirname, 'planted'));
     expect(said).toContain('domain-is-pure: src/domain/planted.ts → src/teams/edge.ts');
     expect(status).not.toBe(0);
+  });
+
+  it('is broken by a use case that looks up holidays itself, even if only for a type', () => {
+    expect(said).toMatch(/holidays-in-runtime: src\/app\/calendar\.ts → .*node_modules\/date-holidays\//);
   });
 });

@@ -16,7 +16,6 @@ describe('the delivery loop', () => {
     let finished = 0;
     loop = new DeliveryLoop(systemClock, recordingLog());
     loop.start({
-      groups: () => Promise.resolve([]),
       deliver: async () => {
         runs.push(Date.now());
         const run = runs.length;

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { ClockDesk } from '../../simulator/clock/clock-desk';
+import { TownClock } from '../../simulator/clock/town-clock';
+import { BotUnreachable } from '../../simulator/connector/bot-link';
 import type { Simulator } from '../../simulator/connector/simulator';
 import { startConnector } from '../../simulator/connector/start-connector';
 import { addPage } from '../../simulator/page-server/add-page';
@@ -21,9 +24,13 @@ describe('the page of the simulator', () => {
     await bot.close();
   });
 
-  const command = async (body: object, type = 'application/json'): Promise<{ status: number; body: unknown }> => {
+  const command = async (
+    body: object,
+    type = 'application/json',
+    url = teams.url,
+  ): Promise<{ status: number; body: unknown }> => {
     const headers = { 'content-type': type };
-    const answer = await fetch(`${teams.url}/page/command`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const answer = await fetch(`${url}/page/command`, { method: 'POST', headers, body: JSON.stringify(body) });
     const text = await answer.text();
     return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
   };
@@ -73,9 +80,10 @@ describe('the page of the simulator', () => {
     expect((await command(press)).body).toEqual({ result: 'botUnreachable' });
   });
 
-  it('tells an open page of everything first and then of each change', async () => {
+  /** What an open page hears, as it comes. */
+  const listenTo = async (url: string): Promise<{ events: string[]; leave: () => Promise<void> }> => {
     const abort = new AbortController();
-    const answer = await fetch(`${teams.url}/page/events`, { signal: abort.signal });
+    const answer = await fetch(`${url}/page/events`, { signal: abort.signal });
     const events: string[] = [];
     const reading = (async () => {
       const decoder = new TextDecoder();
@@ -83,6 +91,15 @@ describe('the page of the simulator', () => {
         events.push(...(decoder.decode(part).match(/^event: \w+/gm) ?? []));
       }
     })().catch(() => undefined);
+    const leave = async (): Promise<void> => {
+      abort.abort();
+      await reading;
+    };
+    return { events, leave };
+  };
+
+  it('tells an open page of everything first and then of each change', async () => {
+    const { events, leave } = await listenTo(teams.url);
     const { chatId } = teams.people.get('helse');
     await teams.waitFor(() => events.length === 1);
     const { id } = teams.town.conversations.post(chatId, 'bot', { type: 'message', text: 'en' });
@@ -91,7 +108,40 @@ describe('the page of the simulator', () => {
     teams.as('kultur').blocks();
     await teams.waitFor(() => events.length === 4);
     expect(events).toEqual(['event: all', 'event: message', 'event: world', 'event: message']);
-    abort.abort();
-    await reading;
+    await leave();
+  });
+
+  it('moves the clock as the page may ask, and tells every open page', async () => {
+    const clock = new TownClock({ aheadMs: 0, save: () => undefined });
+    const nextWake = (): Promise<never> => Promise.reject(new BotUnreachable('gone'));
+    const desk = new ClockDesk({ clock, timeZone: 'Europe/Oslo', nextWake, quiet: () => Promise.resolve() });
+    const town = await startConnector({ botUrl: bot.url, now: () => clock.now() });
+    addPage(town, root, desk);
+    const { events, leave } = await listenTo(town.url);
+    await town.waitFor(() => events.length === 1);
+    expect(await command({ do: 'moveClock', to: 'aDay' }, undefined, town.url)).toEqual({
+      status: 200,
+      body: { result: 'done' },
+    });
+    await town.waitFor(() => events.length === 2);
+    expect(events).toEqual(['event: all', 'event: clock']);
+    expect(clock.aheadMs()).toBeGreaterThan(22 * 3_600_000);
+    await town.as('helse').says('hei');
+    expect(town.as('helse').chat.at(-1)?.sentAt?.getTime()).toBeGreaterThan(Date.now() + 22 * 3_600_000);
+    expect((await command({ do: 'moveClock', to: 'nextStep' }, undefined, town.url)).body).toEqual({
+      result: 'botUnreachable',
+    });
+    const ahead = clock.revision;
+    for (const to of ['yesterday', '-1', '', 1, undefined, '2020-01-01T00:00:00Z']) {
+      expect((await command({ do: 'moveClock', to }, undefined, town.url)).status).toBe(400);
+    }
+    expect(clock.revision).toBe(ahead);
+    await leave();
+    await town.close();
+    desk.close();
+  });
+
+  it('does not move a clock that it has not got', async () => {
+    expect((await command({ do: 'moveClock', to: 'aDay' })).body).toEqual({ result: 'refused' });
   });
 });

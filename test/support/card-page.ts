@@ -24,7 +24,7 @@ export async function openCardPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Draws one card, `width` pixels wide with its margins, with everything behind «more» open. */
+/** Draws one card, `width` pixels wide with its margins, with everything behind «more» and behind a button's form open. */
 export async function drawCard(page: Page, card: object, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 400 });
   const fitted = fitToWidth(card, width < 400 ? 'narrow' : 'standard');
@@ -37,6 +37,7 @@ export async function drawCard(page: Page, card: object, width: number): Promise
     paper.className = 'paper';
     paper.append(card.render());
     document.querySelector('main').replaceChildren(paper);
+    for (const button of paper.querySelectorAll('button[aria-expanded=false]')) button.click();
     const more = card.getElementById('more');
     if (more) more.isVisible = true;
   }`);

@@ -9,35 +9,38 @@ const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6
 
 // A process of its own, since Azurite brings tracing that patches Node. It ends with its standard input, so that it does
 // not outlive a test run that was killed. The extra argument stands where the program's name is expected.
-const program = `process.stdin.on('end', () => process.exit(0)).resume();
-process.argv.splice(1, 0, 'azurite-table');
-require(${JSON.stringify(require.resolve('azurite/dist/src/table/main'))});`;
+const programOf = (main: string) => `process.stdin.on('end', () => process.exit(0)).resume();
+process.argv.splice(1, 0, 'azurite');
+require(${JSON.stringify(main)});`;
 
 const patienceInMs = 30_000;
 
-/** Jest's global set-up: one Azurite table service in memory for all test files, on a free loopback port. */
+/** Jest's global set-up: Azurite's tables and queues in memory for all test files, on free loopback ports. */
 export default async function startAzurite(): Promise<void> {
-  const port = await freePort();
-  const options = [
-    '--inMemoryPersistence',
-    '--disableTelemetry',
-    '--skipApiVersionCheck',
-    '--silent',
-    '--tableHost',
-    '127.0.0.1',
-  ];
-  const azurite = spawn(process.execPath, ['-e', program, '--', ...options, '--tablePort', String(port)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  await listening(azurite);
+  const [tablePort, queuePort] = await Promise.all([
+    startService('table', require.resolve('azurite/dist/src/table/main')),
+    startService('queue', require.resolve('azurite/dist/src/queue/main')),
+  ]);
   process.env[azuriteVariable] =
     `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${accountKey};` +
-    `TableEndpoint=http://127.0.0.1:${port}/${account};`;
-  running.azurite = azurite;
+    `TableEndpoint=http://127.0.0.1:${tablePort}/${account};QueueEndpoint=http://127.0.0.1:${queuePort}/${account};`;
 }
 
-/** The process that the global tear-down ends. */
-export const running: { azurite?: ChildProcess } = {};
+/** The port it listens on. */
+async function startService(service: 'table' | 'queue', main: string): Promise<number> {
+  const port = await freePort();
+  const options = ['--inMemoryPersistence', '--disableTelemetry', '--skipApiVersionCheck', '--silent'];
+  const address = [`--${service}Host`, '127.0.0.1', `--${service}Port`, String(port)];
+  const azurite = spawn(process.execPath, ['-e', programOf(main), '--', ...options, ...address], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  running.push(azurite);
+  await listening(azurite);
+  return port;
+}
+
+/** The processes that the global tear-down ends. */
+export const running: ChildProcess[] = [];
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -60,7 +63,7 @@ function listening(azurite: ChildProcess): Promise<void> {
     // The listener stays, so that whatever else is said never fills the pipe.
     azurite.stdout?.on('data', (chunk: Buffer) => {
       said = said.slice(-200) + chunk.toString();
-      if (!said.includes('successfully started')) return;
+      if (!/successfully (started|listens)/.test(said)) return;
       clearTimeout(tooLate);
       resolve();
     });

@@ -13,6 +13,7 @@ import { receiptCard } from '../../src/views/receipt-card';
 import { statusCard } from '../../src/views/status-card';
 import type { StatusFormOptions } from '../../src/views/status-form-options';
 import * as sample from './samples';
+import { weekCatalogue } from './week-catalogue';
 
 type Make = (language: Language) => CardMessage;
 
@@ -48,6 +49,9 @@ export const catalogue: Readonly<Record<string, Make>> = {
       sample.lateByDeputy,
       options(language, { question: 'seenOther', typed: { level: 'strained', text: 'Vi klarer oss.' } }),
     ),
+  'status: short': (language) => statusCard({ ...sample.areaWithPrevious, card: 'short' }, options(language)),
+  'status: short, nothing known': (language) =>
+    statusCard({ ...sample.freshArea, card: 'short' }, options(language, { actions: [] })),
   'receipt: full': (language) => receiptCard(sample.areaWithReply, options(language)),
   'receipt: late and corrected by the deputy': (language) =>
     receiptCard(sample.lateByDeputy, { ...options(language), channelName: 'Samordning' }),
@@ -59,6 +63,7 @@ export const catalogue: Readonly<Record<string, Make>> = {
   'closed: with an answer': (language) => closedCard(sample.areaWithReply, options(language)),
   'closed: without an answer': (language) => closedCard(sample.areaWithPrevious, options(language)),
   'board: seven areas': (language) => boardCard(sample.boardOf(sample.sevenAreas), { language }),
+  'board: a deputy answered late': (language) => boardCard(sample.boardOf([sample.lateByDeputy]), { language }),
   'board: first meeting, nothing received': (language) => boardCard(sample.boardOf([sample.freshArea]), { language }),
   'board: no room': (language) => boardCard(sample.boardOf(sample.sevenAreas), { language, budget: 6000 }),
   'action log': (language) =>
@@ -99,6 +104,7 @@ export const catalogue: Readonly<Record<string, Make>> = {
           why: { why: 'silent', since: '2026-11-22T08:00:00.000Z' },
         },
         { areaName: 'Kultur og idrett', personName: '', why: { why: 'notDelivered' } },
+        { areaName: 'Teknisk drift', personName: 'Per Li', why: { why: 'absent', until: '2026-12-04' } },
         ...(['blocked', 'notInstalled', 'unknownPerson', 'refused'] as const).map((reason) => ({
           areaName: 'By og miljø',
           personName: 'Ola Øy',
@@ -111,6 +117,7 @@ export const catalogue: Readonly<Record<string, Make>> = {
   'help: chair': (language) => helpCard({ language, leads: true, scope: 'personal', lead: 'Hei!' }),
   'help: chair in the channel': (language) => helpCard({ language, leads: true, scope: 'channel' }),
   'help: channel': (language) => helpCard({ language, leads: false, scope: 'channel' }),
+  ...weekCatalogue,
 };
 
 export function options(language: Language, more: Partial<StatusFormOptions> = {}): StatusFormOptions {

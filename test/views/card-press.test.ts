@@ -40,6 +40,30 @@ describe('a press', () => {
     });
   });
 
+  it.each([
+    [
+      { verb: 'showCard', g: 'g', m: '2026-11-24-0900', a: 'b' },
+      { groupId: 'g', meetingId: '2026-11-24-0900', areaId: 'b' },
+    ],
+    [
+      { verb: 'postNow', g: 'g', m: '2026-11-24-0900-2' },
+      { groupId: 'g', meetingId: '2026-11-24-0900-2' },
+    ],
+    [
+      { verb: 'moveMeeting', g: 'g', m: '2026-11-24-0900' },
+      { groupId: 'g', meetingId: '2026-11-24-0900' },
+    ],
+    [{ verb: 'switchRhythm', g: 'g' }, { groupId: 'g' }],
+    [
+      { verb: 'successor', g: 'g', a: 'b' },
+      { groupId: 'g', areaId: 'b' },
+    ],
+    [{ verb: 'away' }, {}],
+  ])('about the week carries what it is about and what was typed: %j', (data, ids) => {
+    const sent = { v: 1, ...data, l: 'nn', typed: 'x' };
+    expect(parseCardPress(sent)).toEqual({ verb: data.verb, ...ids, form: sent, language: 'nn' });
+  });
+
   it('of a choice names the group and the area, from a button or from the list', () => {
     const choices = Array.from({ length: 9 }, (_, index) => ({ groupId: 'g', areaId: `a${index}`, title: `${index}` }));
     const { card } = chooseCard({
@@ -78,6 +102,11 @@ describe('a press', () => {
     ['a version as text', { ...press, r: '2' }],
     ['an action without id', { v: 1, verb: 'action.save', g: 'g', id: '' }],
     ['a choice of nothing', { v: 1, verb: 'choose', command: 'status', choice: '' }],
+    ['a meeting button without its meeting', { v: 1, verb: 'hold', g: 'g' }],
+    ['a meeting button with no group', { v: 1, verb: 'skipMeeting', m: '2026-11-24-0900' }],
+    ['a plan button of a group that is none', { v: 1, verb: 'pauseUntil', g: '../g' }],
+    ['a card of no area', { v: 1, verb: 'showCard', g: 'g', m: '2026-11-24-0900', a: '' }],
+    ['a successor of no area', { v: 1, verb: 'successor', g: 'g' }],
     ['too many keys', { ...press, ...Object.fromEntries(Array.from({ length: 500 }, (_, key) => [`k${key}`, ''])) }],
     ['too much', { ...press, text: 'x'.repeat(64 * 1024) }],
     ['too much in few letters', { ...press, text: '😀'.repeat(17 * 1024) }],

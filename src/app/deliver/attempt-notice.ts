@@ -3,9 +3,14 @@ import type { Notice } from '../../domain/notice';
 import { finishOpening } from '../finish-opening';
 import type { Ports } from '../ports/ports';
 import { deliverActionLog, deliverBoard } from './channel-thread';
+import { deliverChairNote } from './chair-note';
+import { deliverChairPreview } from './chair-preview';
 import { deliverCriticalAlert } from './critical-alert';
 import { met, type Attempt } from './delivery';
+import { deliverReminder } from './reminder';
+import { deliverRhythmNote } from './rhythm-note';
 import { deliverStatusCard } from './status-card';
+import { finishRetiming } from '../week/retime-meeting';
 
 /** One failing notice harms no other: what is thrown is a bug or a store in trouble, and is tried again later. */
 export async function attemptNotice(ports: Ports, key: GroupKey, notice: Notice, log: Ports['log']): Promise<Attempt> {
@@ -22,6 +27,17 @@ export async function attemptNotice(ports: Ports, key: GroupKey, notice: Notice,
         return await deliverActionLog(ports, key, notice);
       case 'criticalAlert':
         return await deliverCriticalAlert(ports, key, notice);
+      case 'retimeMeeting':
+        await finishRetiming(ports, key, notice.meetingId);
+        return met;
+      case 'reminder':
+        return await deliverReminder(ports, key, notice);
+      case 'chairPreview':
+        return await deliverChairPreview(ports, key, notice);
+      case 'chairNote':
+        return await deliverChairNote(ports, key, notice);
+      case 'rhythmNote':
+        return await deliverRhythmNote(ports, key, notice);
     }
   } catch (error) {
     log.error('delivery failed', error);

@@ -14,10 +14,16 @@ export const deliverBoard: Deliver<'board'> = async (ports, key, notice) => {
   const board = compileBoard(rows.map((row) => row.value));
   if (meeting?.value.postedAt === undefined || stored === undefined || board === undefined) return met;
   const { group } = stored.value;
+  const { threadMeetingId } = meeting.value;
+  const first =
+    threadMeetingId === undefined
+      ? undefined
+      : await ports.messages.find(key, noticeId({ kind: 'board', meetingId: threadMeetingId }));
   const { attempt, isNew } = await deliverToThread(ports, key, noticeId(notice), {
     group,
     card: ports.cards.board(board, group),
-    thread: undefined,
+    // A day whose first board never came to the channel has a thread of its own from here on.
+    thread: first?.conversationId,
   });
   if (isNew) await ports.commit.commit(key, [{ put: 'notice', notice: { kind: 'actionLog' } }]);
   return attempt;

@@ -1,6 +1,7 @@
 import { noticeId } from '../../domain/notice';
+import { sentOnce } from './attempt-of';
 import { met, type Deliver } from './delivery';
-import { reachPerson, sendToPerson } from './reach-person';
+import { sendToLeader } from './reach-leader';
 
 /** Tells the chair that an area turned critical after the board was posted; when the chair cannot be reached, the deputy chair. */
 export const deliverCriticalAlert: Deliver<'criticalAlert'> = async (ports, key, notice) => {
@@ -14,22 +15,8 @@ export const deliverCriticalAlert: Deliver<'criticalAlert'> = async (ports, key,
   // Corrected before the chair could be told: the board says it all.
   if (row.value.reply?.content.level !== 'critical') return met;
   const { group } = stored.value;
-  let error = 'nobody leads the group';
-  for (const leader of [group.chair, group.deputyChair]) {
-    if (leader === undefined) continue;
-    const reached = await reachPerson(ports, group, leader);
-    if ('kind' in reached) {
-      error = reached.error;
-      continue;
-    }
-    const card = ports.cards.criticalAlert(row.value, reached.person.language ?? group.language);
-    const outcome = await sendToPerson(ports, reached, card);
-    if (outcome.kind === 'later') return outcome;
-    if (outcome.kind === 'delivered') {
-      const { conversationId } = outcome;
-      return { kind: 'met', message: { id, conversationId, activityIds: [], deliveredAt: ports.clock.now() } };
-    }
-    error = outcome.error;
-  }
-  return { kind: 'stopped', reason: 'notInstalled', error };
+  const outcome = await sendToLeader(ports, group, ({ person }) =>
+    ports.cards.criticalAlert(row.value, person.language ?? group.language),
+  );
+  return sentOnce(id, outcome, ports.clock.now());
 };

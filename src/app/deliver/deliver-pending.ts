@@ -31,7 +31,7 @@ export async function deliverPending(
       claimSeconds,
     );
   // An opening makes cards, and a board starts the thread that the log answers in. A slow person delays neither.
-  await deliver((kind) => kind === 'openMeeting');
+  await deliver((kind) => kind === 'openMeeting' || kind === 'retimeMeeting');
   await Promise.all([
     deliver((kind) => !inOrder.includes(kind)),
     deliver((kind) => kind === 'board').then(() => deliver((kind) => kind === 'actionLog')),
@@ -41,7 +41,7 @@ export async function deliverPending(
   return waiting.map(dueAt).toSorted()[0];
 }
 
-const inOrder: readonly Notice['kind'][] = ['openMeeting', 'board', 'actionLog'];
+const inOrder: readonly Notice['kind'][] = ['openMeeting', 'retimeMeeting', 'board', 'actionLog'];
 
 /** The latest of: the time of the next attempt, the end of a claim, and the end of a burst of changes to one card. */
 function dueAt(one: PendingNotice): Instant {

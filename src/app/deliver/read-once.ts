@@ -15,6 +15,8 @@ export function readOnce(ports: Ports, key: GroupKey, due: readonly PendingNotic
   const readsRange = (meetingId: string | undefined): meetingId is string =>
     meetingId !== undefined && (cardsOf.get(meetingId) ?? 0) > 1;
 
+  // An opening may change the group itself, so it reads it each time.
+  const opens = due.some(({ notice }) => notice.kind === 'openMeeting');
   const group = once(() => ports.groups.find(key));
   const actions = once(() => ports.actions.current(key));
   const team = onceEach((teamId: string) => ports.directory.team(key.tenantId, teamId));
@@ -23,7 +25,7 @@ export function readOnce(ports: Ports, key: GroupKey, due: readonly PendingNotic
 
   return {
     ...ports,
-    groups: { ...ports.groups, find: group },
+    groups: opens ? ports.groups : { ...ports.groups, find: group },
     actions: { ...ports.actions, current: actions },
     directory: {
       ...ports.directory,

@@ -1,8 +1,8 @@
-import type { Outcome, TeamsMessage } from '../../domain/delivery';
 import type { Group } from '../../domain/group';
 import type { GroupKey } from '../../domain/identifiers';
 import type { CardMessage, Place } from '../ports/messenger';
 import type { Ports } from '../ports/ports';
+import { attemptOf, messageOf } from './attempt-of';
 import { met, type Attempt } from './delivery';
 
 /** One of the two messages of a meeting's thread. */
@@ -47,7 +47,7 @@ export async function deliverToThread(
         )
       : await ports.messenger.send({ ...place, conversationId: thread }, card);
   if (outcome.kind !== 'delivered') return { attempt: attemptOf(outcome), isNew: false };
-  const message = sentMessage(messageId, outcome, ports.clock.now());
+  const message = messageOf(messageId, outcome, ports.clock.now());
   return { attempt: { kind: 'met', message }, isNew: true };
 }
 
@@ -56,30 +56,3 @@ const notInstalled: Attempt = {
   reason: 'notInstalled',
   error: 'the app is not installed in the group’s team',
 };
-
-function sentMessage(id: string, outcome: Extract<Outcome, { kind: 'delivered' }>, now: string): TeamsMessage {
-  const { conversationId, activityId } = outcome;
-  return {
-    id,
-    conversationId,
-    activityIds: activityId === undefined ? [] : [activityId],
-    deliveredAt: now,
-    withoutId: activityId === undefined,
-  };
-}
-
-/** A conversation that is gone is tried again later: nobody but Teams can say whether it comes back. */
-function attemptOf(outcome: Outcome): Attempt {
-  switch (outcome.kind) {
-    case 'delivered':
-      return met;
-    case 'later':
-      return outcome;
-    case 'gone':
-      return { kind: 'later', error: outcome.error };
-    case 'notReached':
-      return { kind: 'stopped', reason: outcome.reason, error: outcome.error };
-    case 'refused':
-      return { kind: 'stopped', reason: 'refused', error: outcome.error };
-  }
-}

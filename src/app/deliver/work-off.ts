@@ -77,6 +77,7 @@ async function deliverOne(ports: Ports, key: GroupKey, notice: PendingNotice, se
   if (isOnce && (await ports.outbox.done(key, notice)) !== 'removed') return;
   const attempt = await attemptNotice(ports, key, notice.notice, log);
   const { message } = attempt;
+  measure(ports, notice, attempt);
   if (attempt.kind === 'met') {
     if (isOnce) await keepMessage(ports, key, message);
     else settler.add({ notice, message });
@@ -92,6 +93,14 @@ async function deliverOne(ports: Ports, key: GroupKey, notice: PendingNotice, se
   await keepMessage(ports, key, message);
   const surelyNotSent = attempt.kind === 'later' && attempt.isUnknown !== true;
   if (surelyNotSent) await ports.outbox.putBack(key, notice, next);
+}
+
+function measure({ metrics, clock }: Ports, { notice, askedAt }: PendingNotice, attempt: Attempt): void {
+  const isUnknown = attempt.kind === 'later' && attempt.isUnknown === true;
+  const outcome = attempt.kind === 'met' ? 'delivered' : isUnknown ? 'unknown' : attempt.kind;
+  metrics.delivered(notice.kind, outcome);
+  if (attempt.kind !== 'met') return;
+  metrics.deliveryLag(Math.max(0, Date.parse(clock.now()) - Date.parse(askedAt)) / 1000, notice.kind);
 }
 
 async function keepMessage(ports: Ports, key: GroupKey, message: Attempt['message']): Promise<void> {

@@ -10,7 +10,7 @@ import type { Finding } from './finding';
  * predecessors unchecked.
  */
 export function checkGroup(
-  group: Pick<Group, 'areas' | 'members'>,
+  group: Pick<Group, 'areas' | 'members' | 'holidays'>,
   knownAreas: readonly string[] | undefined,
 ): Finding[] {
   return [
@@ -19,6 +19,7 @@ export function checkGroup(
     ...checkPredecessors(group.areas, knownAreas),
     ...checkAreaCount(group.areas),
     ...checkMembers(group.members),
+    ...checkFreeDays(group.holidays?.free ?? []),
   ];
 }
 
@@ -31,6 +32,11 @@ function checkIds(areas: Group['areas']): Finding[] {
     const difference = earlier === area.id ? 'twice' : `beside "${earlier}", which differs only in capitals`;
     return [{ subject: area, message: `expected each area to have its own id, found "${area.id}" ${difference}` }];
   });
+}
+
+function checkFreeDays(free: NonNullable<NonNullable<Group['holidays']>['free']>): Finding[] {
+  const what = ({ name }: { name?: string | undefined }) => (name === undefined ? 'a free day' : JSON.stringify(name));
+  return checkPeriods(free, what, 'each free day is given once');
 }
 
 function checkMembers(members: Group['members']): Finding[] {

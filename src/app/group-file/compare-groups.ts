@@ -1,7 +1,9 @@
 import type { Group } from '../../domain/group';
 import { compareAreas } from './compare-areas';
 import { comparePeriods } from './compare-periods';
+import { compareRhythms } from './compare-rhythms';
 import type { GroupChange, GroupField } from './group-change';
+import { listText } from './list-text';
 
 /**
  * Every difference between two versions of a group, in the order of a group file; none when they are the same. Before
@@ -14,7 +16,9 @@ export function compareGroups(before: Group | undefined, after: Group): GroupCha
     .filter((field) => was?.[field] !== is[field])
     .map((field): GroupChange => ({ kind: 'field', field, before: was?.[field], after: is[field] }));
   return [
-    ...(before === undefined ? [{ kind: 'created' as const, name: after.name }] : changedFields),
+    ...(before === undefined
+      ? [{ kind: 'created' as const, name: after.name }]
+      : [...changedFields, ...compareRhythms(before.rhythms, after.rhythms), ...compareFreeDays(before, after)]),
     ...compareAreas(before?.areas ?? [], after.areas),
     ...compareMembers(before?.members ?? [], after.members),
   ];
@@ -22,12 +26,27 @@ export function compareGroups(before: Group | undefined, after: Group): GroupCha
 
 function fields(group: Group): Record<GroupField, string | undefined> {
   const { name, organisation, language, timeZone, channel, chair, deputyChair, meeting } = group;
-  const { weekday, time, askBefore, deadlineBefore } = meeting;
+  const { weekday, time, askBefore, deadlineBefore, postBefore, closeAfter } = meeting;
   const { teamId, channelId } = channel;
+  const { quietHours, messagesPerDay, holidays } = group;
   return {
     ...{ name, organisation, language, timeZone, teamId, channelId, chair, deputyChair },
-    ...{ weekday, time, askBefore, deadlineBefore },
+    ...{ weekday, time, askBefore, deadlineBefore, remindBefore: listText(meeting.remindBefore) },
+    ...{ postBefore, closeAfter, holidayCountry: holidays?.country, whenFree: holidays?.then },
+    quietHours: quietHours === undefined ? undefined : `${quietHours.from}–${quietHours.to}`,
+    messagesPerDay: messagesPerDay?.toString(),
   };
+}
+
+function compareFreeDays(before: Group, after: Group): GroupChange[] {
+  const valued = ({ holidays }: Group) =>
+    (holidays?.free ?? []).map(({ name = '', ...days }) => ({ value: name, ...days }));
+  return comparePeriods(valued(before), valued(after)).map((change): GroupChange => ({
+    kind: 'period',
+    of: 'free',
+    area: undefined,
+    ...change,
+  }));
 }
 
 function compareMembers(before: Group['members'], after: Group['members']): GroupChange[] {

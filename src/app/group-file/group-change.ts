@@ -1,3 +1,4 @@
+import type { Rhythm, RhythmName } from '../../domain/rhythm';
 import type { Period } from './period';
 
 /** The single values of a group that a change can be in. */
@@ -13,7 +14,14 @@ export type GroupField =
   | 'weekday'
   | 'time'
   | 'askBefore'
-  | 'deadlineBefore';
+  | 'deadlineBefore'
+  | 'remindBefore'
+  | 'postBefore'
+  | 'closeAfter'
+  | 'holidayCountry'
+  | 'whenFree'
+  | 'quietHours'
+  | 'messagesPerDay';
 
 /** One difference between two versions of a group. `area` is an area's id, `name` its latest name. */
 export type GroupChange =
@@ -21,6 +29,14 @@ export type GroupChange =
   | {
       readonly kind: 'field';
       readonly field: GroupField;
+      readonly before: string | undefined;
+      readonly after: string | undefined;
+    }
+  | {
+      /** What one of the faster rhythms has of its own; undefined for what it has by default. */
+      readonly kind: 'rhythm';
+      readonly rhythm: Exclude<RhythmName, 'normal'>;
+      readonly key: keyof Rhythm;
       readonly before: string | undefined;
       readonly after: string | undefined;
     }
@@ -45,12 +61,12 @@ export type GroupChange =
       readonly after: readonly string[];
     }
   | {
-      /** A name, or somebody's time in a post; the one that is missing, before or after, is not there. */
+      /** A name, somebody's time in a post, or free days; the one that is missing, before or after, is not there. */
       readonly kind: 'period';
-      readonly of: 'name' | 'coordinator' | 'deputy' | 'member';
-      /** Undefined for a member of the group. */
+      readonly of: 'name' | 'coordinator' | 'deputy' | 'member' | 'free';
+      /** Undefined for a member and for the free days of the group. */
       readonly area: string | undefined;
-      /** The name, or the person. */
+      /** The name, or the person; empty for free days without a name. */
       readonly value: string;
       readonly before: Period | undefined;
       readonly after: Period | undefined;

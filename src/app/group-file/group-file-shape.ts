@@ -1,4 +1,6 @@
 import type { Area, Group, Post } from '../../domain/group';
+import { rhythmShape } from './rhythm-shape';
+import { scheduleShape } from './schedule-shape';
 
 /**
  * A group as its file shows it: keys in one order, the short form wherever it says the same, nothing that is empty.
@@ -15,12 +17,8 @@ export function groupFileShape(group: Group): Record<string, unknown> {
     channel: { teamId: channel.teamId, channelId: channel.channelId },
     chair,
     ...(deputyChair !== undefined && { deputyChair }),
-    meeting: {
-      weekday: meeting.weekday,
-      time: meeting.time,
-      askBefore: meeting.askBefore,
-      deadlineBefore: meeting.deadlineBefore,
-    },
+    meeting: { weekday: meeting.weekday, time: meeting.time, ...rhythmShape(meeting) },
+    ...scheduleShape(group),
     areas: group.areas.map(areaShape),
     ...(group.members.length > 0 && { members: group.members.map(postShape) }),
   };

@@ -3,8 +3,11 @@ import { listReader } from './list-reader';
 import type { Located } from './located';
 import { areaReader } from './read-area';
 import { readFields } from './read-fields';
+import { holidaysReader } from './read-holidays';
 import { defaultMeeting, meetingReader } from './read-meeting';
 import { postReader } from './read-post';
+import { quietHoursReader } from './read-quiet-hours';
+import { rhythmsReader } from './read-rhythms';
 import type { Reader, Reading } from './reader';
 import { values } from './value-readers';
 
@@ -17,7 +20,7 @@ export type GroupDraft = Partial<Group> &
 
 const known = [
   ...['id', 'name', 'organisation', 'language', 'timeZone', 'tenantId', 'channel', 'chair', 'deputyChair', 'meeting'],
-  ...['areas', 'members'],
+  ...['rhythms', 'holidays', 'quietHours', 'messagesPerDay', 'areas', 'members'],
 ];
 
 const channelReader: Reader<Group['channel']> = {
@@ -48,6 +51,10 @@ export function readGroup(root: Located, reading: Reading): GroupDraft {
   if (fields === undefined) return { areas: [], members: [], allAreasRead: false };
   const organisation = fields.optional('organisation', values.organisation);
   const deputyChair = fields.optional('deputyChair', values.person);
+  const rhythms = fields.optional('rhythms', rhythmsReader);
+  const holidays = fields.optional('holidays', holidaysReader);
+  const quietHours = fields.optional('quietHours', quietHoursReader);
+  const messagesPerDay = fields.optional('messagesPerDay', values.messagesPerDay);
   const read = {
     id: fields.required('id', values.id),
     name: fields.required('name', values.groupName),
@@ -59,6 +66,10 @@ export function readGroup(root: Located, reading: Reading): GroupDraft {
     chair: fields.required('chair', values.person),
     ...(deputyChair !== undefined && { deputyChair }),
     meeting: fields.optional('meeting', meetingReader) ?? defaultMeeting(),
+    ...(rhythms !== undefined && { rhythms }),
+    ...(holidays !== undefined && { holidays }),
+    ...(quietHours !== undefined && { quietHours }),
+    ...(messagesPerDay !== undefined && { messagesPerDay }),
     members: fields.optional('members', membersReader) ?? [],
   };
   const areas = fields.required('areas', areasReader);

@@ -1,6 +1,8 @@
 import type { Group } from '../../domain/group';
+import { checkDurations } from './check-durations';
 import { durationMinutes } from './duration-minutes';
 import type { Reader } from './reader';
+import { durationKeys, readDurations } from './read-durations';
 import { readFields } from './read-fields';
 import { values } from './value-readers';
 
@@ -9,38 +11,28 @@ const defaults: Group['meeting'] = { weekday: 'tuesday', time: '09:00', askBefor
 /** Asking for the next meeting closes this one, so the group keeps a day after its meeting for late replies. */
 const longestAsk = 'P6D';
 
-/** When the group meets, when its cards go out and when the deadline is. */
+/** When the group meets, and when the steps of its week are. */
 export const meetingReader: Reader<Group['meeting']> = {
   expected: 'the meeting, such as { weekday: tuesday, time: "09:00", askBefore: P2D, deadlineBefore: PT2H }',
   read(node, reading) {
-    const fields = readFields(node, ['weekday', 'time', 'askBefore', 'deadlineBefore'], this.expected, reading);
+    const fields = readFields(node, ['weekday', 'time', ...durationKeys], this.expected, reading);
     if (fields === undefined) return undefined;
-    const durationOf = (key: 'askBefore' | 'deadlineBefore'): string | undefined =>
-      fields.has(key) ? fields.optional(key, values.duration) : defaults[key];
-    const askBefore = durationOf('askBefore');
-    const deadlineBefore = durationOf('deadlineBefore');
-    const meeting = {
-      weekday: fields.optional('weekday', values.weekday) ?? defaults.weekday,
-      time: fields.optional('time', values.time) ?? defaults.time,
-      askBefore: askBefore ?? defaults.askBefore,
-      deadlineBefore: deadlineBefore ?? defaults.deadlineBefore,
-    };
-    if (askBefore === undefined || deadlineBefore === undefined) return meeting;
-    const ask = minutes(askBefore);
-    const deadline = minutes(deadlineBefore);
+    const given = readDurations(fields);
+    const holds = (key: 'askBefore' | 'deadlineBefore') => (fields.has(key) ? given[key] : defaults[key]);
+    const ask = holds('askBefore');
     const wrong = (key: string, message: string) =>
       reading.problem({ ...fields.placeOf(key), path: `${node.at.path}.${key}` }, message);
-    if (deadline === 0) {
-      wrong('deadlineBefore', `expected a deadline before the meeting, found ${deadlineBefore}`);
-    } else if (ask <= deadline) {
-      const found = `askBefore ${askBefore} and deadlineBefore ${deadlineBefore}`;
-      wrong('askBefore', `expected the cards to go out before the deadline, found ${found}`);
-    }
-    if (ask > minutes(longestAsk)) {
+    checkDurations(given, ask, holds('deadlineBefore'), wrong);
+    if (ask !== undefined && minutes(ask) > minutes(longestAsk)) {
       const reason = 'asking for the next meeting closes this one, and late replies need a day';
-      wrong('askBefore', `expected at most ${longestAsk}, found ${askBefore}: ${reason}`);
+      wrong('askBefore', `expected at most ${longestAsk}, found ${ask}: ${reason}`);
     }
-    return meeting;
+    return {
+      weekday: fields.optional('weekday', values.weekday) ?? defaults.weekday,
+      time: fields.optional('time', values.time) ?? defaults.time,
+      ...{ askBefore: defaults.askBefore, deadlineBefore: defaults.deadlineBefore },
+      ...given,
+    };
   },
 };
 

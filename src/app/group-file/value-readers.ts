@@ -2,6 +2,7 @@ import { localDateSchema, timeZoneSchema } from '../../domain/calendar';
 import { guidSchema, personRefSchema, slugSchema } from '../../domain/identifiers';
 import { languageSchema } from '../../domain/language';
 import { durationMinutes } from './duration-minutes';
+import { knownCountries } from './known-countries';
 import { parseWeekday } from './parse-weekday';
 import { textReader } from './text-reader';
 
@@ -36,6 +37,18 @@ function dateHint(text: string): string | undefined {
 function parseTime(text: string): string | undefined {
   const [, hour, minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(text) ?? [];
   return hour === undefined || minute === undefined ? undefined : `${hour.padStart(2, '0')}:${minute}`;
+}
+
+/** `no` is Norway's code in other letters and `false` in other readers of YAML, so neither is guessed. */
+function countryHint(text: string): string | undefined {
+  const code = text.toUpperCase();
+  if (code === 'NO') return 'write NO for Norway, or none for no public holidays';
+  return knownCountries.includes(code) ? `write ${code}` : undefined;
+}
+
+function parseMessages(text: string): number | undefined {
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  return count >= 1 && count <= 50 ? count : undefined;
 }
 
 /** The readers of a group file's single values. */
@@ -74,4 +87,19 @@ export const values = {
   predecessorKind: textReader('renamed, split or merged', (text) =>
     (['renamed', 'split', 'merged'] as const).find((kind) => kind === text.toLowerCase()),
   ),
+  card: textReader('full or short', (text) => (['full', 'short'] as const).find((card) => card === text.toLowerCase())),
+  yesOrNo: textReader('true or false', (text) => {
+    const word = text.toLowerCase();
+    return word === 'true' || word === 'yes' ? true : word === 'false' || word === 'no' ? false : undefined;
+  }),
+  country: textReader(
+    'the code of a country in capitals, such as NO or SE, or none',
+    (text) => (text === 'none' || knownCountries.includes(text) ? text : undefined),
+    countryHint,
+  ),
+  freeDayName: textReader('a name of 1 to 80 characters on one line', oneLine(80)),
+  whenFree: textReader('skip, before or after', (text) =>
+    (['skip', 'before', 'after'] as const).find((then) => then === text.toLowerCase()),
+  ),
+  messagesPerDay: textReader('a whole number from 1 to 50', parseMessages),
 };

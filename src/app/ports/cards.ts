@@ -2,9 +2,14 @@ import type { Action } from '../../domain/action';
 import type { ActionLog } from '../../domain/action-log';
 import type { Board } from '../../domain/board';
 import type { LocalDate } from '../../domain/calendar';
+import type { ChairNote } from '../../domain/chair-note';
+import type { PlannedMeeting } from '../../domain/calendar-of-meetings/planned-meeting';
 import type { Group } from '../../domain/group';
 import type { Language } from '../../domain/language';
-import type { MeetingArea } from '../../domain/meeting';
+import type { Meeting, MeetingArea } from '../../domain/meeting';
+import type { MissingArea } from '../../domain/missing';
+import type { NamedPerson } from '../../domain/person';
+import type { RhythmInForce } from '../../domain/plan';
 import type { CardMessage } from './messenger';
 
 /** Makes the cards that deliveries carry, when they are sent and never earlier. */
@@ -23,4 +28,29 @@ export interface Cards {
   board(board: Board, group: Group): CardMessage;
   actionLog(log: ActionLog, group: Group, day: LocalDate): CardMessage;
   criticalAlert(area: MeetingArea, language: Language): CardMessage;
+  reminder(
+    area: MeetingArea,
+    options: { groupId: string; language: Language; role: 'coordinator' | 'deputy' },
+  ): CardMessage;
+  /** What the meeting will show in the channel, and when: for the chair. */
+  chairPreview(
+    meeting: Meeting,
+    options: {
+      group: Group;
+      board: Board;
+      missing: readonly MissingArea[];
+      channelName: string | undefined;
+      language: Language;
+    },
+  ): CardMessage;
+  chairNote(
+    about: ChairNote,
+    group: Group,
+    options: { language: Language; today: LocalDate; people: readonly NamedPerson[] },
+  ): CardMessage;
+  rhythmNote(
+    rhythm: RhythmInForce,
+    group: Group,
+    options: { language: Language; next: PlannedMeeting | undefined },
+  ): CardMessage;
 }

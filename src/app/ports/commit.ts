@@ -2,6 +2,7 @@ import type { Action } from '../../domain/action';
 import type { GroupKey } from '../../domain/identifiers';
 import type { GroupHead, Meeting, MeetingArea } from '../../domain/meeting';
 import type { Notice } from '../../domain/notice';
+import type { Plan, PlanRecord } from '../../domain/plan';
 import type { Reply } from '../../domain/status-reply';
 
 /** One write of a transaction. Without an etag the row must not exist yet. */
@@ -14,6 +15,9 @@ export type Change =
   | { readonly put: 'action'; readonly value: Action; readonly etag: string | undefined }
   /** Moves a done action out of what is read for every log. */
   | { readonly put: 'archivedAction'; readonly value: Action }
+  | { readonly put: 'plan'; readonly value: Plan; readonly etag: string | undefined }
+  /** One decision about the row of meetings, kept for ever; the same one again is the same row. */
+  | { readonly put: 'planRecord'; readonly value: PlanRecord }
   | { readonly put: 'notice'; readonly notice: Notice };
 
 /** Most operations of one transaction; an archived action counts as two. Azure Tables' own limit. */

@@ -19,7 +19,7 @@ export const collect: CommandHandler = async (ports, { turn, mine: { group } }) 
     case 'alreadyOpen':
       return sentence(turn, 'reply.alreadyOpen', { when: when(result.meeting.startsAt) });
     case 'noAreas':
-      return sentence(turn, 'reply.noAreas', { when: when(result.meeting) });
+      return sentence(turn, 'reply.noAreas');
     case 'noGroup':
       return sentence(turn, 'reply.noGroup');
   }

@@ -6,7 +6,9 @@ import { collect } from './collect';
 import type { CommandHandler } from './command-handler';
 import { missing } from './missing';
 import { newAction } from './new-action';
+import { plan } from './plan';
 import { post } from './post';
+import { rhythm } from './rhythm';
 import { status } from './status';
 
 /** Who may use a command, and where; help, hello and language are for everybody and need no group. */
@@ -19,7 +21,7 @@ export interface CommandRule {
   readonly perArea: boolean;
 }
 
-export type GroupCommand = Exclude<Command, 'help' | 'hello' | 'language'>;
+export type GroupCommand = Exclude<Command, 'help' | 'hello' | 'language' | 'away' | 'back'>;
 
 /** Each command of a group with its rule; the words that ask for it are in `read-command.ts`. */
 export const commandTable: Readonly<Record<GroupCommand, CommandRule>> = {
@@ -30,6 +32,8 @@ export const commandTable: Readonly<Record<GroupCommand, CommandRule>> = {
   collect: { handle: collect, who: 'lead', where: 'personal', perArea: false },
   post: { handle: post, who: 'lead', where: 'personal', perArea: false },
   missing: { handle: missing, who: 'lead', where: 'personal', perArea: false },
+  plan: { handle: plan, who: 'lead', where: 'personal', perArea: false },
+  rhythm: { handle: rhythm, who: 'lead', where: 'personal', perArea: false },
   close: { handle: close, who: 'lead', where: 'personal', perArea: false },
 };
 

@@ -1,6 +1,7 @@
 import { askForCard } from '../../app/ask-for-card';
 import { keyOf } from '../../domain/group';
-import { nextOccurrence } from '../../domain/schedule';
+import { readWeek } from '../../app/week/read-week';
+import { lookAhead } from '../../domain/week/look-ahead';
 import { momentText } from '../../views/dates';
 import { sentence } from '../turn';
 import { chairName } from './chair-name';
@@ -15,8 +16,9 @@ export const status: CommandHandler = async (ports, { turn, mine: { group }, are
     case 'sent':
       return undefined;
     case 'noneOpen': {
-      const head = await ports.meetings.head(keyOf(group));
-      const next = nextOccurrence(group, ports.clock.now(), head?.value.latestMeetingId);
+      const week = await readWeek(ports, keyOf(group));
+      const next = week && lookAhead(week.state).next;
+      if (next === undefined) return sentence(turn, 'reply.noMeetingPlanned');
       return sentence(turn, 'reply.nextMeeting', { when: momentText(next.startsAt, group.timeZone, turn.language) });
     }
     case 'notYours':

@@ -6,11 +6,14 @@ export class ConnectorError extends Error {
   readonly codes: readonly string[];
   /** How long Teams asked us to wait. */
   readonly retryAfterSeconds: number | undefined;
+  /** There was no answer, and the request had been on its way: Teams may have done what it asks for. */
+  readonly mayHaveArrived: boolean;
 
   constructor(said: {
     readonly status?: number | undefined;
     readonly codes: readonly string[];
     readonly retryAfterSeconds?: number | undefined;
+    readonly mayHaveArrived?: boolean;
     readonly cause?: unknown;
   }) {
     super([said.status, ...said.codes].filter((part) => part !== undefined).join(' '), { cause: said.cause });
@@ -18,5 +21,6 @@ export class ConnectorError extends Error {
     this.status = said.status;
     this.codes = said.codes;
     this.retryAfterSeconds = said.retryAfterSeconds;
+    this.mayHaveArrived = said.mayHaveArrived ?? false;
   }
 }

@@ -38,16 +38,18 @@ function idOf(id: unknown): string | undefined {
 export class ConnectorMessenger implements Messenger {
   constructor(private readonly access: ConnectorAccess) {}
 
-  openChat(person: Pick<Person, 'tenantId' | 'id'>, serviceUrl: string): Promise<Outcome> {
+  async openChat(person: Pick<Person, 'tenantId' | 'id'>, serviceUrl: string): Promise<Outcome> {
     // Teams takes the Entra object id as the member's id, and needs no name.
     const members = [{ id: person.id }] as ChannelAccount[];
     const parameters = this.parametersOf({ members, isGroup: false, tenantId: person.tenantId });
-    return this.call(serviceUrl, async (client) => {
+    const outcome = await this.call(serviceUrl, async (client) => {
       const conversationId = idOf((await client.conversations.createConversation(parameters)).id);
       return conversationId === undefined
         ? { kind: 'later', error: 'no conversation id' }
         : { kind: 'delivered', conversationId };
     });
+    // Nothing was written that could be there twice: a chat that is opened again is the same chat.
+    return outcome.kind === 'later' ? { ...outcome, isUnknown: false } : outcome;
   }
 
   send({ serviceUrl, conversationId }: Place, message: CardMessage): Promise<Outcome> {

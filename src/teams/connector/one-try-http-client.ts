@@ -81,15 +81,21 @@ export function createOneTryHttpClient(options: {
         });
         response.on('error', fail);
       });
+      // Before there is a connection nothing has left; from then on nobody but Teams can say how much of it came.
+      let mayHaveArrived = false;
+      call.once('socket', (socket) => {
+        const leaves = (): void => {
+          mayHaveArrived = true;
+        };
+        if (socket.connecting) socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', leaves);
+        else leaves();
+      });
       const timer = setTimeout(() => call.destroy(new ConnectorError({ codes: ['Timeout'] })), options.timeoutMs);
       const fail = (error: Error): void => {
         clearTimeout(timer);
         const code: unknown = Reflect.get(error, 'code');
-        reject(
-          error instanceof ConnectorError
-            ? error
-            : new ConnectorError({ codes: [typeof code === 'string' ? code : 'NoAnswer'], cause: error }),
-        );
+        const codes = error instanceof ConnectorError ? error.codes : [typeof code === 'string' ? code : 'NoAnswer'];
+        reject(new ConnectorError({ codes, mayHaveArrived, cause: error }));
       };
       call.on('error', fail);
       call.end(body);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CardPress } from '../../views/card-press';
 import type { Turn } from '../turn';
 
-type Press = Extract<CardPress, { form: unknown; areaId: string }>;
+type Press = Extract<CardPress, { form: unknown }>;
 
 /**
  * What a redelivered press has in common with its first delivery. The activity's id alone is not enough: a client that

@@ -14,7 +14,7 @@ import { sentence, type Answer, type Turn } from '../turn';
 import { drawArea, drawForm, drawStandingReply } from './draw-area';
 import { pressId } from './press-id';
 
-type Press = Extract<CardPress, { form: unknown; areaId: string }>;
+type Press = Extract<CardPress, { shownVersion: number }>;
 type Invalid = Extract<StatusForm, { ok: false }>['problems'];
 
 const kinds = {

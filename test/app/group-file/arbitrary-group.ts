@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { inOrder } from '../../../src/app/group-file/in-order';
 import type { Area, Group, Post } from '../../../src/domain/group';
-import { weekdays } from '../../../src/domain/weekday';
 import { languages } from '../../../src/domain/language';
+import { holidays, meeting, quietHours, rhythms } from './arbitrary-schedule';
 
 /** Words that some reader of YAML takes for something else, and characters that mean something in it. */
 const nastyNames = [
@@ -127,12 +127,11 @@ export const arbitraryGroup: fc.Arbitrary<Group> = fc
         }),
         chair: person,
         deputyChair: person,
-        meeting: fc.record({
-          weekday: fc.constantFrom(...weekdays),
-          time: fc.constantFrom('00:00', '09:00', '23:59'),
-          askBefore: fc.constantFrom('P2D', 'P6D', 'PT3H', 'P1DT12H'),
-          deadlineBefore: fc.constantFrom('PT2H', 'PT30M'),
-        }),
+        meeting,
+        rhythms,
+        holidays: holidays(day, name(80)),
+        quietHours,
+        messagesPerDay: fc.integer({ min: 1, max: 50 }),
         areas: fc.tuple(...ids.map((id, index) => area(id, ids.slice(0, index)))),
         members: fc
           .uniqueArray(person, { maxLength: 3 })

@@ -30,6 +30,15 @@ describe('the changes between two versions of a group', () => {
     );
   });
 
+  it('are found when a single setting of the schedule goes', () => {
+    fc.assert(
+      fc.property(arbitraryGroup, (group) => {
+        for (const less of withOneLess(group)) expect(compareGroups(group, less)).not.toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('tell of a successor as one who left and one who came', () => {
     const merged = mergeHistory(
       aGroup('{id: a, name: A, coordinator: kari@k.no}'),
@@ -66,6 +75,29 @@ describe('the changes between two versions of a group', () => {
     ]);
   });
 });
+
+/** The group in every version that lacks one setting of its schedule. */
+function withOneLess(group: Group): Group[] {
+  const { meeting, rhythms, holidays } = group;
+  const { intensified, crisis } = rhythms ?? {};
+  return [
+    ...(['quietHours', 'messagesPerDay'] as const)
+      .filter((key) => group[key] !== undefined)
+      .map((key) => ({ ...group, [key]: undefined })),
+    ...without(meeting).map((less) => ({ ...group, meeting: less })),
+    ...without(intensified).map((less) => ({ ...group, rhythms: { ...rhythms, intensified: less } })),
+    ...without(crisis).map((less) => ({ ...group, rhythms: { ...rhythms, crisis: less } })),
+    ...without(holidays).map((less) => ({ ...group, holidays: less })),
+    ...(holidays?.free ?? []).map((gone) => ({
+      ...group,
+      holidays: { ...holidays, free: (holidays?.free ?? []).filter((each) => each !== gone) },
+    })),
+  ];
+}
+
+function without<T extends object>(value: T | undefined): T[] {
+  return value === undefined ? [] : Object.keys(value).map((key) => ({ ...value, [key]: undefined }));
+}
 
 /** Objects with their keys in one order. */
 function sorted(value: unknown): unknown {

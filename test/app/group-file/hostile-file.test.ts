@@ -8,6 +8,7 @@ import { groupText } from './group-text';
 const known = fc.constantFrom(
   ...['id', 'name', 'names', 'areas', 'members', 'from', 'to', 'person', 'coordinator', 'deputy', 'predecessor'],
   ...['predecessors', 'area', 'kind', 'meeting', 'time', 'weekday', 'askBefore', 'channel', 'teamId', 'tenantId'],
+  ...['rhythms', 'crisis', 'days', 'times', 'remindBefore', 'holidays', 'country', 'free', 'then', 'quietHours'],
   ...['chair', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '<<'],
 );
 const leaf = fc.oneof(

@@ -16,13 +16,17 @@ describe('a rendered group file', () => {
     );
   });
 
-  it('holds texts and nothing else for readers of YAML 1.1 and 1.2 too', () => {
-    const leaves = (value: unknown): unknown[] =>
-      typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
+  it('holds texts for readers of YAML 1.1 and 1.2 too, but for the number and the yes or no', () => {
+    const leaves = (value: unknown, key = ''): [string, unknown][] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([below, each]) => leaves(each, below))
+        : [[key, value]];
+    const kind = (key: string): string =>
+      key === 'messagesPerDay' ? 'number' : key === 'dayThread' ? 'boolean' : 'string';
     fc.assert(
       fc.property(arbitraryGroup, fc.constantFrom('1.1' as const, '1.2' as const), (group, version) => {
         const values = leaves(parseYaml(renderGroupFile(group), { version }));
-        expect(values.filter((value) => typeof value !== 'string')).toEqual([]);
+        expect(values.filter(([key, value]) => typeof value !== kind(key))).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -48,6 +52,16 @@ describe('a rendered group file', () => {
        time: "09:00"
        askBefore: P2D
        deadlineBefore: PT2H
+       remindBefore: [ P1D, PT3H ]
+     rhythms:
+       crisis:
+         times: [ "06:00", "12:00", "18:00", "22:00" ]
+         askBefore: PT2H
+     holidays:
+       country: "NO"
+       free:
+         - { from: "2026-12-28", to: "2026-12-30", name: Romjul }
+       then: skip
      areas:
        - id: helse
          name: Helse og velferd

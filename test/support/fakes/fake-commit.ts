@@ -3,6 +3,7 @@ import type { Clock } from '../../../src/app/ports/clock';
 import { actionSchema } from '../../../src/domain/action';
 import { groupHeadSchema, meetingAreaSchema, meetingSchema } from '../../../src/domain/meeting';
 import { noticeId, noticeSchema } from '../../../src/domain/notice';
+import { planRecordSchema, planSchema } from '../../../src/domain/plan';
 import { replySchema } from '../../../src/domain/status-reply';
 import { groupRows } from '../../../src/storage/group-rows';
 import type { FakeRows, FakeWrite } from './fake-rows';
@@ -60,6 +61,13 @@ function writesOf(change: Change, now: string): readonly FakeWrite[] {
         { do: 'delete', row: groupRows.action(value.id) },
         ...put(groupRows.archivedAction(value.id), value, undefined),
       ];
+    }
+    case 'plan':
+      return put(groupRows.plan, planSchema.parse(change.value), change.etag);
+    case 'planRecord': {
+      const value = planRecordSchema.parse(change.value);
+      const row = groupRows.planRecord(value.at, value.what, value.meetingId ?? value.areaId ?? '');
+      return [{ do: 'upsert', row, change: () => value }];
     }
     case 'notice': {
       const notice = noticeSchema.parse(change.notice);

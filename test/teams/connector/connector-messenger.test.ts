@@ -230,7 +230,7 @@ describe('what Teams answers', () => {
 
   it('does not send twice when the connection is reset after the card was read', async () => {
     answer = (response) => response.socket?.resetAndDestroy();
-    expect(await send()).toEqual({ kind: 'later', error: 'ECONNRESET', retryAfterSeconds: undefined });
+    expect(await send()).toMatchObject({ kind: 'later', error: 'ECONNRESET' });
     expect(calls).toHaveLength(1);
   });
 
@@ -263,14 +263,14 @@ describe('what Teams answers', () => {
       Promise.resolve(request);
     const impatient = new ConnectorClient({ signRequest }, { baseUri: serviceUrl, httpClient: client });
     messenger = new ConnectorMessenger({ ...access, connectorFor: () => Promise.resolve(impatient) });
-    expect(await send()).toEqual({ kind: 'later', error: 'Timeout', retryAfterSeconds: undefined });
+    expect(await send()).toMatchObject({ kind: 'later', error: 'Timeout' });
     expect(calls).toHaveLength(1);
   });
 
   it('tries later when the bot gets no token', async () => {
     const noToken = new ConnectorError({ codes: ['NoToken'], cause: new Error('secret') });
     messenger = new ConnectorMessenger({ ...access, connectorFor: () => Promise.reject(noToken) });
-    expect(await send()).toEqual({ kind: 'later', error: 'NoToken', retryAfterSeconds: undefined });
+    expect(await send()).toMatchObject({ kind: 'later', error: 'NoToken' });
   });
 
   it('does not swallow a fault of our own', async () => {

@@ -9,6 +9,9 @@ import { say } from '../../../src/views/words';
 import { recordingLog } from '../../contracts/recording-log';
 import { createFakeStorage } from '../../support/fakes/create-fake-storage';
 import { personId, sampleArea, sampleGroup } from '../../support/sample';
+import { noHolidays } from '../../support/fakes/no-holidays';
+import { quietWake } from '../../support/fakes/quiet-wake';
+import { silentMetrics } from '../../../src/runtime/metrics/silent-metrics';
 
 const { tenantId } = sampleGroup();
 const key = { tenantId, groupId: 'samordning' };
@@ -49,7 +52,9 @@ describe('a press', () => {
       clock,
       log: recordingLog(),
       cards: cardWriter,
-      wake: { hint: () => undefined },
+      wake: quietWake,
+      holidays: noHolidays,
+      metrics: silentMetrics,
       roster: { membersOf: no },
       messenger: { openChat: no, send: no, update: no, startThread: no },
     };

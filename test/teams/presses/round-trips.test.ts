@@ -9,6 +9,9 @@ import { recordingLog } from '../../contracts/recording-log';
 import { openStoreProxy, type StoreProxy } from '../../storage/store-proxy';
 import { freshTable } from '../../support/azurite';
 import { personId, sampleArea, sampleGroup } from '../../support/sample';
+import { noHolidays } from '../../support/fakes/no-holidays';
+import { quietWake } from '../../support/fakes/quiet-wake';
+import { silentMetrics } from '../../../src/runtime/metrics/silent-metrics';
 
 const { tenantId } = sampleGroup();
 const key = { tenantId, groupId: 'samordning' };
@@ -30,7 +33,9 @@ describe('the answer to a press', () => {
       messenger: { openChat: no, send: no, update: no, startThread: no },
       roster: { membersOf: no },
       cards: cardWriter,
-      wake: { hint: () => undefined },
+      wake: quietWake,
+      holidays: noHolidays,
+      metrics: silentMetrics,
     };
     await storage.ready();
     await storage.commit.commit(key, [{ put: 'area', value: area, etag: undefined }]);

@@ -1,0 +1,42 @@
+import { plannedMeetings } from '../../domain/calendar-of-meetings/planned-meetings';
+import type { PlannedMeeting } from '../../domain/calendar-of-meetings/planned-meeting';
+import { noticeId } from '../../domain/notice';
+import { emptyPlan } from '../../domain/plan';
+import { meetingSource } from '../week/read-week';
+import { sentOnce } from './attempt-of';
+import { met, type Deliver } from './delivery';
+import { reachPerson, sendToPerson } from './reach-person';
+
+/** Tells the channel or a person of the rhythm that began at `since`, unless another one has begun meanwhile. */
+export const deliverRhythmNote: Deliver<'rhythmNote'> = async (ports, key, notice) => {
+  const id = noticeId(notice);
+  const [stored, plan, sent] = await Promise.all([
+    ports.groups.find(key),
+    ports.plans.find(key),
+    ports.messages.find(key, id),
+  ]);
+  const rhythm = plan?.value.rhythm;
+  if (stored === undefined || sent?.deliveredAt !== undefined || rhythm?.since !== notice.since) return met;
+  const { group } = stored.value;
+  const now = ports.clock.now();
+  const source = await meetingSource(ports, group, plan?.value ?? emptyPlan, now);
+  const next = firstMeeting(plannedMeetings(source, now));
+  if (notice.to === 'channel') {
+    const team = await ports.directory.team(group.tenantId, group.channel.teamId);
+    if (team === undefined) {
+      return { kind: 'stopped', reason: 'notInstalled', error: 'the app is not installed in the group’s team' };
+    }
+    const place = { tenantId: group.tenantId, serviceUrl: team.serviceUrl, channelId: group.channel.channelId };
+    const card = ports.cards.rhythmNote(rhythm, group, { language: group.language, next });
+    return sentOnce(id, await ports.messenger.startThread(place, card), now);
+  }
+  const reached = await reachPerson(ports, group, notice.to);
+  if ('kind' in reached) return { kind: 'stopped', reason: reached.reason, error: reached.error };
+  const card = ports.cards.rhythmNote(rhythm, group, { language: reached.person.language ?? group.language, next });
+  return sentOnce(id, await sendToPerson(ports, reached, card), now);
+};
+
+function firstMeeting(planned: Iterable<PlannedMeeting>): PlannedMeeting | undefined {
+  for (const one of planned) if (one.status === 'meets') return one;
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import type { Group } from '../../domain/group';
+import { weekdays } from '../../domain/weekday';
+import type { Rhythm } from '../../domain/rhythm';
+import type { GroupChange } from './group-change';
+import { listText } from './list-text';
+
+const keys = [
+  ...(['days', 'times', 'askBefore', 'deadlineBefore', 'remindBefore', 'postBefore', 'closeAfter'] as const),
+  ...(['card', 'dayThread'] as const),
+];
+
+/** How what two versions of a group say of the faster rhythms differs. */
+export function compareRhythms(before: Group['rhythms'], after: Group['rhythms']): GroupChange[] {
+  return (['intensified', 'crisis'] as const).flatMap((rhythm) =>
+    keys
+      .map((key) => ({ key, before: valueText(before?.[rhythm], key), after: valueText(after?.[rhythm], key) }))
+      .filter((change) => change.before !== change.after)
+      .map((change): GroupChange => ({ kind: 'rhythm', rhythm, ...change })),
+  );
+}
+
+function valueText(rhythm: Partial<Rhythm> | undefined, key: keyof Rhythm): string | undefined {
+  const value = rhythm?.[key];
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string' || value === undefined) return value;
+  return key === 'days' && value.length === weekdays.length ? 'every day' : listText(value);
+}

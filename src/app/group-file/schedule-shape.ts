@@ -1,0 +1,29 @@
+import type { Group } from '../../domain/group';
+import { rhythmShape } from './rhythm-shape';
+
+/** What a group file says of when the group meets and is written to, beyond its weekly meeting. */
+export function scheduleShape({ rhythms, holidays, quietHours, messagesPerDay }: Group): Record<string, unknown> {
+  return {
+    ...(rhythms !== undefined && {
+      rhythms: {
+        ...(rhythms.intensified !== undefined && { intensified: rhythmShape(rhythms.intensified) }),
+        ...(rhythms.crisis !== undefined && { crisis: rhythmShape(rhythms.crisis) }),
+      },
+    }),
+    ...(holidays !== undefined && { holidays: holidaysShape(holidays) }),
+    ...(quietHours !== undefined && { quietHours: { from: quietHours.from, to: quietHours.to } }),
+    ...(messagesPerDay !== undefined && { messagesPerDay }),
+  };
+}
+
+function holidaysShape({ country, free, then }: NonNullable<Group['holidays']>): Record<string, unknown> {
+  return {
+    ...(country !== undefined && { country }),
+    ...(free !== undefined && {
+      free: free.map(({ from, to, name }) =>
+        from === to && name === undefined ? from : { from, to, ...(name !== undefined && { name }) },
+      ),
+    }),
+    ...(then !== undefined && { then }),
+  };
+}

@@ -1,0 +1,71 @@
+import { dayIn, type LocalDate } from '../domain/calendar';
+import { plusDays } from '../domain/calendar-of-meetings/days';
+import { areasOn, areaNameOn, holderOn, keyOf, type Group } from '../domain/group';
+import { isSamePerson, type NamedPerson } from '../domain/person';
+import { longestLookAhead } from '../domain/plan/plan-decision';
+import { findMyGroups } from './find-my-groups';
+import { findPerson } from './find-people';
+import type { Ports } from './ports/ports';
+import { refreshOpenMeeting } from './refresh-open-meeting';
+
+/** An area that the person coordinates, and who is asked instead. */
+export interface AwayArea {
+  readonly areaName: string;
+  readonly groupName: string;
+  readonly deputyName: string | undefined;
+}
+
+export type AwayResult =
+  | { readonly kind: 'away'; readonly until: LocalDate; readonly areas: readonly AwayArea[] }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'refused'; readonly why: 'past' | 'tooFar' };
+
+type Needs = Pick<Ports, 'clock' | 'groups' | 'directory' | 'meetings' | 'commit' | 'wake' | 'log'>;
+
+/**
+ * The person is away up to and including `until`, or is back when there is none: the deputies are asked instead, in the
+ * meetings that are open too. Where nobody stands in, the chair is told.
+ */
+export async function setAway(
+  ports: Needs,
+  tenantId: string,
+  by: NamedPerson,
+  until: LocalDate | undefined,
+): Promise<AwayResult> {
+  const mine = await findMyGroups(ports, tenantId, by.id);
+  const now = ports.clock.now();
+  const today = dayIn(mine[0]?.group.timeZone ?? 'UTC', now);
+  if (until !== undefined && until < today) return { kind: 'refused', why: 'past' };
+  if (until !== undefined && until > plusDays(today, longestLookAhead)) return { kind: 'refused', why: 'tooFar' };
+  await ports.directory.learnPerson({ tenantId, id: by.id, awayUntil: until ?? plusDays(today, -1) });
+  for (const { group } of mine) {
+    const key = keyOf(group);
+    await ports.wake.insure(key);
+    await ports.commit.commit(key, [
+      { put: 'planRecord', value: { at: now, by, what: until === undefined ? 'back' : 'away', detail: until } },
+    ]);
+    await refreshOpenMeeting(ports, key);
+    ports.wake.hint(key);
+  }
+  if (until === undefined) return { kind: 'back' };
+  const areas = await Promise.all(mine.map(({ group }) => areasOf(ports, group, by.id, today)));
+  return { kind: 'away', until, areas: areas.flat() };
+}
+
+async function areasOf(ports: Needs, group: Group, personId: string, today: LocalDate): Promise<AwayArea[]> {
+  const person = await ports.directory.person(group.tenantId, personId);
+  const coordinated = areasOn(group, today).filter((area) =>
+    isSamePerson(holderOn(area.coordinators, today), { id: personId, signInName: person?.signInName }),
+  );
+  return Promise.all(
+    coordinated.map(async (area) => {
+      const ref = holderOn(area.deputies, today);
+      const deputy = ref === undefined ? undefined : await findPerson(ports, group.tenantId, ref);
+      return {
+        areaName: areaNameOn(area, today),
+        groupName: group.name,
+        deputyName: ref === undefined ? undefined : (deputy?.name ?? ref),
+      };
+    }),
+  );
+}

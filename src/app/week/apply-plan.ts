@@ -1,0 +1,64 @@
+import { areasOn, holderOn } from '../../domain/group';
+import type { GroupKey } from '../../domain/identifiers';
+import type { MeetingSource } from '../../domain/calendar-of-meetings/meeting-source';
+import { findPlanned } from '../../domain/calendar-of-meetings/find-planned';
+import { dayIn } from '../../domain/calendar';
+import { keepOpenMeeting } from '../../domain/plan/keep-open-meeting';
+import type { PlanDecision, PlanRefusal } from '../../domain/plan/plan-decision';
+import { withSettled } from '../../domain/week/with-settled';
+import type { Change } from '../ports/commit';
+import type { Ports } from '../ports/ports';
+import { retimed } from './retime-meeting';
+import type { Week } from './read-week';
+
+export type AppliedPlan =
+  | { readonly kind: 'changed' }
+  /** The open meeting is skipped by it, and has to be closed. */
+  | { readonly kind: 'changedAndSkipsOpen' }
+  | { readonly kind: 'refused'; readonly why: PlanRefusal }
+  | { readonly kind: 'conflict' };
+
+/**
+ * Stores a decision about the plan, with its record, the open meeting's new times and the word to everybody about
+ * another rhythm, in one transaction.
+ */
+export async function applyPlan(
+  ports: Pick<Ports, 'commit' | 'log'>,
+  key: GroupKey,
+  week: Week,
+  decide: (source: MeetingSource) => PlanDecision,
+): Promise<AppliedPlan> {
+  const { state, meeting } = week;
+  const source = { ...week.source, plan: withSettled(state) };
+  let decision = decide(source);
+  if (decision.kind === 'refused') return decision;
+  const records = [decision.record];
+  const changesRhythm = decision.record.what === 'rhythm' || decision.record.what === 'rhythmEnded';
+  const open = meeting !== undefined && state.openMeetingId === meeting.value.id ? meeting : undefined;
+  if (changesRhythm && open !== undefined) {
+    const kept = keepOpenMeeting({ ...source, plan: decision.plan }, open.value, { now: state.now });
+    if (kept?.kind === 'changed') {
+      decision = kept;
+      records.push(kept.record);
+    }
+  }
+  const found = open === undefined ? undefined : findPlanned({ ...source, plan: decision.plan }, open.value.id);
+  const hasStarted = open !== undefined && open.value.startsAt <= state.now;
+  const outcome = await ports.commit.commit(key, [
+    { put: 'plan', value: decision.plan, etag: week.plan?.etag },
+    ...records.map((value): Change => ({ put: 'planRecord', value })),
+    ...(open !== undefined && !hasStarted && found?.status === 'meets' ? retimed(open, found, state.now) : []),
+    ...(changesRhythm ? rhythmNotes(week, decision.plan.rhythm?.since ?? state.now) : []),
+  ]);
+  if (outcome === 'conflict') return { kind: 'conflict' };
+  ports.log.info('plan changed', { groupId: key.groupId, what: records.map(({ what }) => what).join(' ') });
+  return { kind: !hasStarted && found?.status === 'skipped' ? 'changedAndSkipsOpen' : 'changed' };
+}
+
+/** The channel and each coordinator, deputy and leader: at most 90 areas, so they fit beside the plan. */
+function rhythmNotes({ group, state }: Week, since: string): Change[] {
+  const day = dayIn(group.timeZone, state.now);
+  const coordinators = areasOn(group, day).map((area) => holderOn(area.coordinators, day));
+  const people = [group.chair, group.deputyChair, ...coordinators].filter((ref) => ref !== undefined);
+  return ['channel', ...new Set(people)].map((to) => ({ put: 'notice', notice: { kind: 'rhythmNote', since, to } }));
+}

@@ -1,0 +1,69 @@
+import type { Instant } from '../../domain/calendar';
+import type { PlannedMeeting } from '../../domain/calendar-of-meetings/planned-meeting';
+import type { GroupKey } from '../../domain/identifiers';
+import type { Meeting, MeetingArea } from '../../domain/meeting';
+import { deadlineWhenOpened } from '../../domain/schedule';
+import type { Change } from '../ports/commit';
+import type { Ports } from '../ports/ports';
+import type { Versioned } from '../ports/versioned';
+import { untilCommitted } from '../until-committed';
+
+/** The open meeting with the times of where it stands now; nothing when it stands where it stood. */
+export function retimed({ value, etag }: Versioned<Meeting>, planned: PlannedMeeting, now: Instant): Change[] {
+  if (value.startsAt === planned.startsAt && value.rhythm === planned.rhythm) return [];
+  const { startsAt, day, reminders, postsAt, closesAt, rhythm } = planned;
+  // Reminders are counted by their place: those that were sent keep theirs.
+  const sent = Object.keys(value.steps ?? {}).filter((mark) => mark.startsWith('remind.')).length;
+  const former = (value.reminders ?? []).slice(0, sent);
+  const next: Meeting = {
+    ...value,
+    startsAt,
+    day,
+    deadline: deadlineWhenOpened(planned, now),
+    reminders: [...former, ...reminders.filter((at) => at > now)],
+    postsAt,
+    closesAt,
+    rhythm,
+  };
+  return [
+    { put: 'meeting', value: withoutLaterSteps(next, now), etag },
+    { put: 'notice', notice: { kind: 'retimeMeeting', meetingId: value.id } },
+  ];
+}
+
+/** A deadline that lies ahead again is met again. */
+function withoutLaterSteps(meeting: Meeting, now: Instant): Meeting {
+  if (meeting.deadline <= now || meeting.steps?.['deadline'] === undefined) return meeting;
+  const { deadline: _, ...steps } = meeting.steps;
+  return { ...meeting, steps };
+}
+
+/** Brings the area rows and the cards in line with the meeting's times. Can be stopped anywhere and run again. */
+export async function finishRetiming(
+  ports: Pick<Ports, 'meetings' | 'commit'>,
+  key: GroupKey,
+  meetingId: string,
+): Promise<void> {
+  const meeting = await ports.meetings.meeting(key, meetingId);
+  if (meeting === undefined || meeting.value.closedAt !== undefined) return;
+  const { startsAt, day, deadline, postedAt } = meeting.value;
+  for (const { value } of await ports.meetings.areas(key, meetingId)) {
+    await untilCommitted(async () => {
+      const row = await ports.meetings.area(key, meetingId, value.areaId);
+      if (row === undefined || isTimed(row.value, meeting.value)) return {};
+      const changes: Change[] = [
+        { put: 'area', value: { ...row.value, startsAt, meetingDay: day, deadline }, etag: row.etag },
+        ...row.value.cardHolders.map((person): Change => {
+          const { areaId } = row.value;
+          return { put: 'notice', notice: { kind: 'statusCard', meetingId, areaId, person } };
+        }),
+        ...(postedAt === undefined ? [] : [{ put: 'notice', notice: { kind: 'board', meetingId } } satisfies Change]),
+      ];
+      return (await ports.commit.commit(key, changes)) === 'conflict' ? undefined : {};
+    });
+  }
+}
+
+function isTimed(area: MeetingArea, meeting: Meeting): boolean {
+  return area.startsAt === meeting.startsAt && area.meetingDay === meeting.day && area.deadline === meeting.deadline;
+}

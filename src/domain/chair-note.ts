@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { localDateSchema } from './calendar';
+import { notReachedReasonSchema } from './delivery';
+import { slugSchema } from './identifiers';
+import { meetingIdSchema } from './meeting';
+import { wallTimeSchema } from './weekday';
+
+const area = { areaId: slugSchema, areaName: z.string(), personName: z.string() };
+
+/** What the chair is told of beside the meetings themselves, and has to do something about or to know. */
+export const chairNoteSchema = z.discriminatedUnion('kind', [
+  /** Meetings that were never opened, since everything was down. */
+  z.object({ kind: z.literal('missed'), meetingIds: z.array(meetingIdSchema) }),
+  /** A step whose time was over when it could have been done. */
+  z.object({ kind: z.literal('stepSkipped'), meetingId: meetingIdSchema, step: z.string().max(40) }),
+  /** A free day skips the meeting, or moves it. */
+  z.object({
+    kind: z.literal('freeDay'),
+    meetingId: meetingIdSchema,
+    day: localDateSchema,
+    name: z.string().max(120),
+    movedTo: z.object({ day: localDateSchema, time: wallTimeSchema }).optional(),
+  }),
+  /** The coordinator is gone; somebody has to be found. */
+  z.object({ kind: z.literal('vacant'), ...area, reason: z.enum(['leftTeam', 'leftOrganisation']) }),
+  /** The coordinator is away, and nobody stands in. */
+  z.object({ kind: z.literal('noDeputy'), ...area, until: localDateSchema }),
+  z.object({ kind: z.literal('notReached'), ...area, reason: notReachedReasonSchema }),
+  /** Teams refuses the board for good. */
+  z.object({ kind: z.literal('boardRefused'), meetingId: meetingIdSchema, error: z.string().max(300) }),
+]);
+export type ChairNote = z.infer<typeof chairNoteSchema>;
+
+/** The same thing is told once: the id of the note about it. */
+export function chairNoteId(note: ChairNote): string {
+  switch (note.kind) {
+    case 'missed':
+      return ['missed', note.meetingIds.at(-1) ?? ''].join('.');
+    case 'stepSkipped':
+      return ['step', note.meetingId, note.step].join('.');
+    case 'freeDay':
+      return ['free', note.meetingId].join('.');
+    case 'vacant':
+      return ['vacant', note.areaId, note.personName].join('.');
+    case 'noDeputy':
+      return ['noDeputy', note.areaId, note.until].join('.');
+    case 'notReached':
+      return ['notReached', note.areaId, note.personName, note.reason].join('.');
+    case 'boardRefused':
+      return ['board', note.meetingId].join('.');
+  }
+}

@@ -1,0 +1,39 @@
+import type { Ports } from '../../app/ports/ports';
+import { dayIn } from '../../domain/calendar';
+import { keyOf, type Group } from '../../domain/group';
+import type { GroupKey } from '../../domain/identifiers';
+import type { NamedPerson } from '../../domain/person';
+import { rolesOf } from '../../domain/roles';
+import { chairName } from '../commands/chair-name';
+import { sentence, type Answer, type Turn } from '../turn';
+
+/** Somebody who leads the group and pressed a button of it. */
+export interface Leader {
+  readonly group: Group;
+  readonly key: GroupKey;
+  readonly by: NamedPerson;
+}
+
+/** Goes on for those who lead the group, whoever else can see the card; anybody else is told who the chair is. */
+export async function asLeader(
+  ports: Ports,
+  turn: Turn,
+  groupId: string,
+  goOn: (leader: Leader) => Promise<Answer>,
+): Promise<Answer> {
+  const { sender } = turn;
+  const [stored, person] = await Promise.all([
+    ports.groups.find({ tenantId: sender.tenantId, groupId }),
+    ports.directory.person(sender.tenantId, sender.personId),
+  ]);
+  if (stored === undefined) return sentence(turn, 'reply.refused.badCard');
+  const { group } = stored.value;
+  const today = dayIn(group.timeZone, ports.clock.now());
+  const roles = rolesOf(group, { id: sender.personId, signInName: person?.signInName }, today);
+  if (!roles.leads) {
+    const chair = await chairName(ports, group, turn.language);
+    return sentence(turn, 'reply.chairOnly', { group: group.name, chair });
+  }
+  const name = sender.name === '' ? (person?.name ?? '') : sender.name;
+  return goOn({ group, key: keyOf(group), by: { id: sender.personId, name } });
+}

@@ -1,0 +1,135 @@
+import type { LocalDate } from '../domain/calendar';
+import type { ChairNote } from '../domain/chair-note';
+import type { Language } from '../domain/language';
+import type { NamedPerson } from '../domain/person';
+import type { View } from './bind-card';
+import { cardButton, type CardButton } from './card-button';
+import type { CardMessage } from './card-message';
+import { dayAndTimeText } from './day-and-time-text';
+import { dayText } from './dates';
+import { engineData } from './engine-data';
+import type { EngineVerb } from './engine-press';
+import { knownName } from './known-name';
+import { labelledLine } from './labelled-line';
+import { meetingIdText } from './meeting-id-text';
+import { missedLines } from './missed-lines';
+import { noteCard } from './note-card';
+import { notReachedText } from './not-reached-text';
+import { shownText } from './shown-text';
+import { skippedStepText } from './skipped-step-text';
+import { successorCard } from './successor-card';
+import { say } from './words';
+
+/** Where the note belongs. */
+export interface ChairNoteOptions {
+  readonly groupId: string;
+  readonly groupName: string;
+  readonly language: Language;
+  /** In the group's zone: days of another year are told with their year. */
+  readonly today: LocalDate;
+  /** Whom the search for a successor offers to begin with: the group's people. */
+  readonly people?: readonly NamedPerson[] | undefined;
+}
+
+/** Tells the chair that something happened that nobody did, and what to do about it. */
+export function chairNoteCard(about: ChairNote, options: ChairNoteOptions): CardMessage {
+  if (about.kind === 'vacant') return successorCard(about, { ...options, people: options.people ?? [] });
+  const { language, groupName } = options;
+  const { title, lines, buttons } = noteOf(about, options);
+  return noteCard({ title, group: shownText(groupName), lines, buttons }, language);
+}
+
+interface Said {
+  readonly title: string;
+  readonly lines: readonly View[];
+  readonly buttons: readonly CardButton[];
+}
+
+function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNoteOptions): Said {
+  const { language } = options;
+  switch (about.kind) {
+    case 'missed':
+      return {
+        title: say(language, 'chairNote.missedTitle', { count: about.meetingIds.length }),
+        lines: missedLines(about.meetingIds, language),
+        buttons: [planButton(options)],
+      };
+    case 'stepSkipped': {
+      const { happened, todo, canPost } = skippedStepText(about.step, about.meetingId, language);
+      return {
+        title: say(language, 'chairNote.stepTitle'),
+        lines: [plain(happened), plain(todo)],
+        buttons: canPost ? [meetingButton('postNow', 'chairPreview.postNow', about, options)] : [],
+      };
+    }
+    case 'freeDay':
+      return freeDayNote(about, options);
+    case 'noDeputy': {
+      const { personName, until, areaName } = about;
+      const values = {
+        person: knownName(personName, language),
+        day: dayText(until, language, options.today),
+      };
+      return {
+        title: say(language, 'chairNote.noDeputyTitle'),
+        lines: [
+          labelledLine(`${shownText(areaName)}: `, say(language, 'chairNote.noDeputy', values)),
+          plain(say(language, 'chairNote.noDeputyDo')),
+        ],
+        buttons: [],
+      };
+    }
+    case 'notReached': {
+      const text = notReachedText(about.reason, knownName(about.personName, language), language);
+      return {
+        title: say(language, 'chairNote.notReachedTitle'),
+        lines: [labelledLine(`${shownText(about.areaName)}: `, text), plain(say(language, 'chairNote.notReachedThen'))],
+        buttons: [],
+      };
+    }
+    case 'boardRefused':
+      return {
+        title: say(language, 'chairNote.boardTitle'),
+        lines: [
+          plain(say(language, 'chairNote.board', { when: meetingIdText(about.meetingId, language) })),
+          labelledLine(`${say(language, 'chairNote.boardError')}: `, shownText(about.error.slice(0, 500))),
+          plain(say(language, 'chairNote.boardDo', { button: say(language, 'chairPreview.postNow') })),
+        ],
+        buttons: [meetingButton('postNow', 'chairPreview.postNow', about, options)],
+      };
+  }
+}
+
+function freeDayNote(about: Extract<ChairNote, { kind: 'freeDay' }>, options: ChairNoteOptions): Said {
+  const { language } = options;
+  const { meetingId, name, movedTo } = about;
+  const values = { when: meetingIdText(meetingId, language), name: shownText(name) };
+  const happened =
+    movedTo === undefined
+      ? say(language, 'chairNote.freeSkipped', values)
+      : say(language, 'chairNote.freeMoved', { ...values, to: dayAndTimeText(movedTo.day, movedTo.time, language) });
+  const change =
+    movedTo === undefined
+      ? meetingButton('keepMeeting', 'plan.keep', about, options)
+      : meetingButton('skipMeeting', 'plan.skip', about, options);
+  return {
+    title: say(language, 'chairNote.freeTitle'),
+    lines: [plain(happened), plain(say(language, 'chairNote.freeDo'))],
+    buttons: [change, planButton(options)],
+  };
+}
+
+const plain = (text: string): View => labelledLine('', text);
+
+function planButton({ groupId, language }: ChairNoteOptions): CardButton {
+  return cardButton(say(language, 'plan.show'), engineData('showPlan', { g: groupId, l: language }));
+}
+
+function meetingButton(
+  verb: Extract<EngineVerb, 'postNow' | 'keepMeeting' | 'skipMeeting'>,
+  title: 'chairPreview.postNow' | 'plan.keep' | 'plan.skip',
+  { meetingId }: { readonly meetingId: string },
+  { groupId, language }: ChairNoteOptions,
+): CardButton {
+  return cardButton(say(language, title), engineData(verb, { g: groupId, m: meetingId, l: language }));
+}

@@ -1,0 +1,2 @@
+/** The inputs of the form that asks for a new coordinator. */
+export const successorFields = { person: 'person', signInName: 'signInName' } as const;

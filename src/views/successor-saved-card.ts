@@ -1,0 +1,26 @@
+import type { Language } from '../domain/language';
+import type { CardMessage } from './card-message';
+import { labelledLine } from './labelled-line';
+import { noteCard } from './note-card';
+import { shownText } from './shown-text';
+import { say } from './words';
+
+/** What the form for a new coordinator turns into when it is saved. */
+export function successorSavedCard(options: {
+  readonly groupName: string;
+  readonly areaName: string;
+  /** A name, or the sign-in name while no name is known. */
+  readonly personName: string;
+  readonly language: Language;
+}): CardMessage {
+  const { groupName, areaName, personName, language } = options;
+  const text = say(language, 'successor.savedText', { person: shownText(personName) });
+  return noteCard(
+    {
+      title: say(language, 'successor.saved'),
+      group: shownText(groupName),
+      lines: [labelledLine(`${shownText(areaName)}: `, text)],
+    },
+    language,
+  );
+}

@@ -1,0 +1,3 @@
+import type Holidays from 'date-holidays';
+
+export type Calendar = Holidays;
