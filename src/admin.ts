@@ -10,6 +10,7 @@ import { commands } from './cli/commands';
 import { runCli } from './cli/run-cli';
 import { storageConfigFrom } from './config';
 import { ConfigError } from './environment-reader';
+import { keyOf } from './domain/group';
 import { describeError } from './runtime/describe-error';
 import { createJsonLog } from './runtime/json-log';
 import { systemClock } from './runtime/system-clock';
@@ -40,6 +41,14 @@ function open(): CliServices {
   const ports = { ...stored, log, clock: systemClock, wake };
   return {
     ...stored,
+    groups: {
+      ...stored.groups,
+      save: async (next, etag) => {
+        // Killed right after it, the group would otherwise be one that nothing ever wakes.
+        await wake.insure(keyOf(next.group));
+        return stored.groups.save(next, etag);
+      },
+    },
     log,
     wakeQueue: { counts: () => wakes().queue.counts() },
     wakePlan: { find: (key) => wakes().plan.find(key) },

@@ -1,3 +1,4 @@
+import { secondsAfter } from './app/deliver/backoff';
 import { deliverPending } from './app/deliver/deliver-pending';
 import type { Ports } from './app/ports/ports';
 import { runWeek } from './app/week/run-week';
@@ -16,4 +17,14 @@ export async function runGroup(ports: Ports, key: GroupKey, claimSeconds?: numbe
     if (deliverAt === undefined || deliverAt > ports.clock.now()) break;
   }
   return [weekAt, deliverAt].filter((at) => at !== undefined).toSorted()[0];
+}
+
+/** A retry that is further away than this outlives the process that stored it: as a wake-up. */
+const ownSeconds = 15;
+
+/** Delivers what this process has just asked for; a retry that is not soon is left to a wake-up. */
+export async function deliverAndArm(ports: Ports, key: GroupKey, claimSeconds?: number): Promise<Instant | undefined> {
+  const at = await deliverPending(ports, key, claimSeconds);
+  if (at !== undefined && at > secondsAfter(ports.clock.now(), ownSeconds)) await ports.wake.arm(key, at);
+  return at;
 }

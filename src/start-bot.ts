@@ -1,4 +1,3 @@
-import { deliverPending } from './app/deliver/deliver-pending';
 import type { Ports } from './app/ports/ports';
 import type { WakePlan } from './app/ports/wakes';
 import { TooBusyError } from './app/until-committed';
@@ -18,7 +17,7 @@ import type { WakeLoopOptions } from './runtime/wake-loop';
 import { createLoops } from './start-wakes';
 import { createTableStorage } from './storage/create-table-storage';
 import { createWakes } from './storage/create-wakes';
-import { runGroup } from './run-group';
+import { deliverAndArm, runGroup } from './run-group';
 import { takeUpGroups } from './take-up-groups';
 import { TooLargeError } from './storage/too-large-error';
 import { UnreadableEntityError } from './storage/unreadable-entity-error';
@@ -113,7 +112,7 @@ export async function startBot(config: Config, options: StartOptions = {}): Prom
     }),
   });
   const { url } = await server.listen(config.http.port, config.http.host);
-  loops.deliveries.start({ deliver: (key) => deliverPending(ports, key, claimSeconds) });
+  loops.deliveries.start({ deliver: (key) => deliverAndArm(ports, key, claimSeconds) });
   loops.wakeUps.start({ run: (key) => runGroup(ports, key, claimSeconds) });
   inHand.keep(takeUpGroups(ports, loops.plan, clock));
   log.info('listening', { url });
@@ -125,7 +124,7 @@ export async function startBot(config: Config, options: StartOptions = {}): Prom
     retire: () => {
       isRetired = true;
     },
-    wakeAll: () => inHand.keep(loops.wakeUps.sweep(0).then(() => undefined)),
+    wakeAll: () => inHand.keep(loops.wakeUps.sweep(-1).then(() => undefined)),
     nextWake: () => nextWake(ports, loops.plan),
     stopSteps: [
       { name: 'http server', stop: () => server.close() },

@@ -14,7 +14,8 @@ export class ClockDesk {
 
   constructor(
     private readonly parts: ClockParts,
-    private readonly rest?: Rest,
+    /** For tests: when a bot is at rest, and how fast a week goes by. */
+    private readonly pace: { readonly rest?: Rest; readonly speed?: number } = {},
   ) {}
 
   get clock(): TownClock {
@@ -69,13 +70,15 @@ export class ClockDesk {
     if (signal.aborted) return;
     this.clock.isRunning = true;
     // Whoever ended it has put the clock right already; where the bot is gone, the console says so.
-    const over = (): void => void (signal.aborted || this.stop());
-    runAWeek(this.parts, signal, { rest: this.rest }).then(over, over);
+    const over = (): void => {
+      if (!signal.aborted) this.stop();
+    };
+    runAWeek(this.parts, signal, this.pace).then(over, over);
   }
 
   private async toNextStep(signal: AbortSignal): Promise<CommandOutcome> {
     try {
-      const next = await nextAtRest(this.parts, signal, this.rest);
+      const next = await nextAtRest(this.parts, signal, this.pace.rest);
       if (signal.aborted) return { result: 'done' };
       if (next !== undefined) return { result: this.clock.jumpTo(new Date(next)) ? 'done' : 'stepUnderWay' };
       this.jump({ hours: hoursWithoutStep });

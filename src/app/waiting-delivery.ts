@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar';
+import { isHeldBack } from '../domain/delivery';
 import type { Notice } from '../domain/notice';
 import type { PendingNotice } from './ports/outbox';
 import { secondsBetween } from './seconds-between';
@@ -20,15 +21,12 @@ export interface WaitingDelivery {
   readonly lastError: string | undefined;
 }
 
-/** What a delivery is told that waits for Teams' limits or for the morning: nobody has refused it. */
-const heldBack: readonly (string | undefined)[] = ['ConversationPace', 'TenantPace', 'quiet hours'];
-
 /** What the outbox holds, for the administrator. */
 export function waitingDelivery(pending: PendingNotice, now: Instant): WaitingDelivery {
   const { id, notice, askedAt, attempts, notBefore, claimedUntil, lastError, stopped } = pending;
   const dueAt = stopped ? undefined : [askedAt, notBefore ?? '', claimedUntil ?? ''].toSorted().at(-1);
   const isInHand = claimedUntil !== undefined && claimedUntil > now;
-  const isFailing = attempts > 0 && !heldBack.includes(lastError);
+  const isFailing = attempts > 0 && !isHeldBack(lastError);
   return {
     id,
     kind: notice.kind,

@@ -23,6 +23,14 @@ export type Outcome =
   /** Refused for good: the same call would be refused again. */
   | { readonly kind: 'refused'; readonly error: string };
 
+/** What a delivery is told that waits for Teams' limits, for a connector that is down, or for the morning. */
+const heldBack: readonly string[] = ['ConversationPace', 'TenantPace', 'CircuitOpen', 'quiet hours'];
+
+/** True when nobody was asked: it is no failed attempt. */
+export function isHeldBack(error: string | undefined): boolean {
+  return error !== undefined && heldBack.includes(error);
+}
+
 export const notReachedReasonSchema = z.enum(['blocked', 'notInstalled', 'unknownPerson', 'refused']);
 export type NotReachedReason = z.infer<typeof notReachedReasonSchema>;
 

@@ -28,7 +28,7 @@ export const meetingSchema = z.object({
   openedBy: namedPersonSchema.optional(),
   closedAt: instantSchema.optional(),
   postedAt: instantSchema.optional(),
-  /** The planned times of the week's steps, copied when it opens; a meeting opened by hand has only those to come. */
+  /** The planned times of the week's steps, copied when it opens: those that were over by then are not made up. */
   reminders: z.array(instantSchema).optional(),
   postsAt: instantSchema.optional(),
   closesAt: instantSchema.optional(),

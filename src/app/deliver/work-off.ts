@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar';
+import { isHeldBack } from '../../domain/delivery';
 import type { GroupKey } from '../../domain/identifiers';
 import { isAtMostOnce, type Notice } from '../../domain/notice';
 import type { PendingNotice, Release } from '../ports/outbox';
@@ -108,7 +109,7 @@ async function keepMessage(ports: Ports, key: GroupKey, message: Attempt['messag
 }
 
 function releaseOf(now: Instant, notice: PendingNotice, attempt: Exclude<Attempt, { kind: 'met' }>): Release {
-  const attempts = notice.attempts + 1;
+  const attempts = isHeldBack(attempt.error) ? notice.attempts : notice.attempts + 1;
   const stopped = attempt.kind === 'stopped';
   const waits = attempt.kind === 'later' ? (attempt.retryAfterSeconds ?? backoffSeconds(attempts)) : 0;
   return { notBefore: stopped ? undefined : secondsAfter(now, waits), attempts, error: attempt.error, stopped };

@@ -46,7 +46,7 @@ async function perform(ports: Ports, key: GroupKey, week: Week, step: Step): Pro
       await showDeadline(ports, key, week);
       break;
     case 'post':
-      await postBoard(ports, key);
+      if ((await postBoard(ports, key)).kind === 'nothingToPost') await recordLateStep(ports, key, week, 'post');
       break;
     case 'close':
       await closeMeeting(ports, key);

@@ -10,5 +10,11 @@ export async function endRhythmOnTime(
   key: GroupKey,
   week: Week,
 ): Promise<void> {
-  await applyPlan(ports, key, week, (source) => endRhythm(source, { now: week.state.now }));
+  const { now } = week.state;
+  const applied = await applyPlan(ports, key, week, (source) => {
+    const ended = endRhythm(source, { now });
+    // So many changes to come that the end cannot be remembered beside them: then those go, and the end stands.
+    return ended.kind === 'changed' ? ended : endRhythm({ ...source, plan: { ...source.plan, changes: [] } }, { now });
+  });
+  if (applied.kind === 'refused') throw new Error(`the rhythm cannot be ended: ${applied.why}`);
 }

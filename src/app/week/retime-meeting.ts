@@ -12,8 +12,9 @@ import { untilCommitted } from '../until-committed';
 export function retimed({ value, etag }: Versioned<Meeting>, planned: PlannedMeeting, now: Instant): Change[] {
   if (value.startsAt === planned.startsAt && value.rhythm === planned.rhythm) return [];
   const { startsAt, day, reminders, postsAt, closesAt, rhythm } = planned;
-  // Reminders are counted by their place: those that were sent keep theirs.
-  const sent = Object.keys(value.steps ?? {}).filter((mark) => mark.startsWith('remind.')).length;
+  // Reminders are counted by their place: those up to the last one that was sent keep theirs.
+  const marks = Object.keys(value.steps ?? {}).filter((mark) => mark.startsWith('remind.'));
+  const sent = Math.max(0, ...marks.map((mark) => Number(mark.slice('remind.'.length))));
   const former = (value.reminders ?? []).slice(0, sent);
   const next: Meeting = {
     ...value,

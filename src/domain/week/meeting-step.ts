@@ -32,17 +32,17 @@ function windowStep({ mark, from, until }: StepWindow, meeting: Meeting, state: 
   const { now } = state;
   // The chair has taken the posting over, for as long as it takes.
   if (mark === 'post' && meeting.heldBy !== undefined) return undefined;
-  if (now < from) return from;
   if (now >= until) return { do: 'late', meetingId: meeting.id, mark };
-  const waits = quietEnd(mark, meeting, state) ?? whenReady(meeting, now);
+  const isToCome = now < from;
+  const waits = quietEnd(mark, meeting, state, isToCome ? from : now) ?? (isToCome ? from : whenReady(meeting, now));
   if (waits !== undefined) return waits < until ? waits : until;
   return stepOf(mark, meeting.id);
 }
 
 /** Reminders in the normal rhythm wait for the morning. */
-function quietEnd(mark: StepMark, meeting: Meeting, state: WeekState): Instant | undefined {
+function quietEnd(mark: StepMark, meeting: Meeting, state: WeekState, at: Instant): Instant | undefined {
   const isQuietKind = meeting.rhythm === 'normal' && mark.startsWith('remind.');
-  return isQuietKind ? quietUntil(state.quietHours, state.timeZone, state.now) : undefined;
+  return isQuietKind ? quietUntil(state.quietHours, state.timeZone, at) : undefined;
 }
 
 /** A meeting whose rows are not all there yet has nobody to remind and nothing to post: a minute later, again. */

@@ -1,7 +1,10 @@
 import type { Instant } from '../calendar';
+import type { PlannedMeeting } from '../calendar-of-meetings/planned-meeting';
+import { after, minute } from './after';
 import { announcesAt } from './free-day';
 import { lookAhead, type LookAhead } from './look-ahead';
 import { meetingStep } from './meeting-step';
+import { quietUntil } from './quiet-until';
 import type { Step } from './step';
 import type { WeekState } from './week-state';
 
@@ -46,11 +49,25 @@ function rhythmStep({ plan, now }: WeekState): Due {
 }
 
 /** An open meeting that has not started is not closed for the next one. */
-function openStep({ meeting, openMeetingId, now }: WeekState, { next }: LookAhead): Due {
+function openStep(state: WeekState, { next }: LookAhead): Due {
+  const { meeting, openMeetingId, now } = state;
   if (next === undefined) return { step: undefined, wakeAt: undefined };
   const blockedUntil = meeting !== undefined && openMeetingId === meeting.id ? meeting.startsAt : '';
   const opensAt = next.asksAt > blockedUntil ? next.asksAt : blockedUntil;
+  const morning = morningFor(next, opensAt, state);
+  if (morning !== undefined) return { step: undefined, wakeAt: morning };
   return at(opensAt < next.startsAt ? opensAt : undefined, now, { do: 'open', planned: next });
+}
+
+/** Nobody gets a card at night because everything was down in the evening; unless the deadline comes first. */
+function morningFor(
+  { rhythm, deadline }: PlannedMeeting,
+  opensAt: Instant,
+  { now, quietHours, timeZone }: WeekState,
+): Instant | undefined {
+  if (rhythm !== 'normal' || opensAt > after(now, -10 * minute)) return undefined;
+  const morning = quietUntil(quietHours, timeZone, now);
+  return morning !== undefined && morning < deadline ? morning : undefined;
 }
 
 function freeDayStep({ now }: WeekState, { freeDays }: LookAhead): Due {

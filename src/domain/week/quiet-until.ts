@@ -1,23 +1,17 @@
-import { DateTime } from 'luxon';
 import type { Instant } from '../calendar';
-
-/** Wall-clock times `HH:mm`; over midnight when `from` is the later one, none when they are the same. */
-export interface QuietHours {
-  readonly from: string;
-  readonly to: string;
-}
+import { plusDays } from '../calendar-of-meetings/days';
+import { isQuiet, type QuietHours } from '../calendar-of-meetings/quiet-hours';
+import { instantAt, wallTimeAt } from '../calendar-of-meetings/wall-clock';
+import { after, hour, minute } from './after';
 
 /** When the quiet hours around `at` end, in the wall-clock time of `zone`; undefined when `at` is outside of them. */
 export function quietUntil(hours: QuietHours, zone: string, at: Instant): Instant | undefined {
-  const local = DateTime.fromISO(at, { zone });
-  const time = local.toFormat('HH:mm');
-  const overMidnight = hours.from > hours.to;
-  const isQuiet = overMidnight ? time >= hours.from || time < hours.to : hours.from <= time && time < hours.to;
-  if (!isQuiet) return undefined;
-  const [hour = 0, minute = 0] = hours.to.split(':').map(Number);
-  const lastDay = overMidnight && time >= hours.from ? local.plus({ days: 1 }) : local;
-  const end = lastDay.set({ hour, minute, second: 0, millisecond: 0 });
-  // A clock change that skips the end makes it the end of the gap.
-  const exact = end.toFormat('HH:mm') === hours.to ? end : end.startOf('hour');
-  return exact.toJSDate().toISOString();
+  if (!isQuiet(zone, hours, at)) return undefined;
+  const { day, time } = wallTimeAt(zone, at);
+  const end = instantAt(zone, { day: time < hours.to ? day : plusDays(day, 1), time: hours.to });
+  // Of an end that the clock change repeats, the second may be the one to come.
+  if (end <= at) return after(end, hour);
+  // One that it leaves out is where the gap ends.
+  const isShown = wallTimeAt(zone, end).time === hours.to;
+  return isShown ? end : after(end, -Number(hours.to.slice(3)) * minute);
 }

@@ -22,10 +22,14 @@ export function kindOfMark(mark: string): 'settled' | 'opened' | 'other' {
 /** Every meeting that starts up to then is accounted for. */
 export function settledUntil({ plan, meeting, startedAt }: WeekState): Instant {
   const marks = plan.marks.filter((mark) => kindOfMark(mark) === 'settled');
-  const known = marks.map((mark) => mark.slice(prefixes.settled.length));
-  // Without a mark the last opening is the best that is known: what it left behind was left by people.
-  if (known.length === 0 && meeting !== undefined) known.push(meeting.openedAt);
-  return [...known, startedAt].toSorted().at(-1) ?? startedAt;
+  const marked = marks
+    .map((mark) => mark.slice(prefixes.settled.length))
+    .toSorted()
+    .at(-1);
+  if (marked !== undefined) return marked;
+  // The last opening is the best that is known: what it left behind was left by people.
+  const openedAt = meeting?.openedAt ?? startedAt;
+  return openedAt > startedAt ? openedAt : startedAt;
 }
 
 /** Meetings of the time around `now` that were opened, so that one that was closed early is not opened again. */

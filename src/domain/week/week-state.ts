@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar';
 import type { PlannedMeeting } from '../calendar-of-meetings/planned-meeting';
+import type { QuietHours } from '../calendar-of-meetings/quiet-hours';
 import type { Meeting } from '../meeting';
 import type { Plan } from '../plan';
-import type { QuietHours } from './quiet-until';
 
 /** All that decides what a group has to do at `now`. */
 export interface WeekState {
@@ -17,7 +17,7 @@ export interface WeekState {
   readonly openMeetingId: string | undefined;
   readonly timeZone: string;
   readonly quietHours: QuietHours;
-  /** From when on the group meets by itself: nothing before it was missed. */
+  /** From when on the group meets by itself: nothing before it was missed. Asked for until the plan has a mark of that. */
   readonly startedAt: Instant;
   readonly now: Instant;
 }

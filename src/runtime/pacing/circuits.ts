@@ -7,7 +7,7 @@ export class Circuits {
   constructor(private readonly random?: () => number) {}
 
   of({ tenantId, serviceUrl }: { readonly tenantId: string; readonly serviceUrl: string }): Circuit {
-    const key = `${serviceUrl}`;
+    const key = `${tenantId} ${serviceUrl}`;
     const circuit = this.#circuits.get(key) ?? new Circuit(this.random);
     this.#circuits.set(key, circuit);
     return circuit;

@@ -88,7 +88,7 @@ describe('any row of meetings', () => {
   it('is in order, has no id twice, and every meeting’s own times are in order', () => {
     fc.assert(
       fc.property(cases, ({ source, from }) => {
-        const row = take(source, from, 40);
+        const row = take(source, from, 25);
         expect(new Set(row.map(({ id }) => id)).size).toBe(row.length);
         let last = from;
         let previous = '';
@@ -121,7 +121,7 @@ describe('any row of meetings', () => {
         const quiet = normal.flatMap(({ reminders }) => reminders).filter((at) => isQuiet(timeZone, quietHours, at));
         expect(quiet).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('any row of meetings', () => {
         if (later === undefined) return;
         expect(take(source, later.startsAt, row.length - skip)).toEqual(row.slice(skip));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('any row of meetings', () => {
         const given = take(source, from, 30).filter((one) => one.status === 'meets' && !placed.has(one.id));
         expect(given.filter((one) => one.rhythm === 'normal' && free.has(one.day))).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyPlan } from '../../../src/domain/plan';
+import { nextStep } from '../../../src/domain/week/next-step';
 import { withSettled } from '../../../src/domain/week/with-settled';
 import { chair, meets, plus, TinyGroup } from './tiny-group';
 
@@ -28,6 +29,16 @@ describe('a group that is left alone', () => {
     const group = new TinyGroup(weekly, { startedAt: '2026-11-25T12:00:00.000Z' });
     expect(group.run('2026-11-25T12:00:00.000Z')).toBe('2026-11-29T08:00:00.000Z');
     expect(group.story).toEqual([]);
+  });
+
+  it('misses what it missed although its definition is new since', () => {
+    const group = new TinyGroup(weekly, started);
+    group.live('2026-11-05T12:00:00.000Z', '2026-11-11T00:00:00.000Z');
+    const { step } = nextStep({ ...group.state('2026-11-18T00:00:00.000Z'), startedAt: '2026-11-18T00:00:00.000Z' });
+    expect(step?.do).toBe('close');
+    group.close('2026-11-18T00:00:00.000Z');
+    const after = nextStep({ ...group.state('2026-11-18T00:00:00.000Z'), startedAt: '2026-11-18T00:00:00.000Z' });
+    expect(after.step?.do).toBe('missed');
   });
 
   it('closes at its time when no other meeting has opened', () => {

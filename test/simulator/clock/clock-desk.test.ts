@@ -12,7 +12,7 @@ function deskAt(instant: string, ...answers: readonly (string | undefined)[]): C
   const clock = new TownClock({ aheadMs: 0, save: () => undefined }, () => Date.parse(instant));
   let asked = 0;
   const nextWake = (): Promise<string | undefined> => Promise.resolve(answers[Math.min(asked++, answers.length - 1)]);
-  return new ClockDesk({ clock, timeZone: 'Europe/Oslo', nextWake, quiet: () => Promise.resolve() }, rest);
+  return new ClockDesk({ clock, timeZone: 'Europe/Oslo', nextWake, quiet: () => Promise.resolve() }, { rest });
 }
 
 describe('moving the clock', () => {
@@ -33,7 +33,8 @@ describe('moving the clock', () => {
 
   it('waits for a step whose time has come, and does not take the time of another look for the next step', async () => {
     const later = '2027-03-02T05:00:00.000Z';
-    const desk = openAt(start, start, '2027-02-01T10:00:00Z', '2027-03-01T10:10:00Z', '2027-03-01T10:10:00Z', later);
+    const past = Array.from({ length: 15 }, () => start);
+    const desk = openAt(start, ...past, '2027-02-01T10:00:00Z', '2027-03-01T10:10:00Z', '2027-03-01T10:10:00Z', later);
     expect(await desk.move('nextStep')).toEqual({ result: 'done' });
     expect(timeOf(desk)).toBe(later);
   });
@@ -86,7 +87,7 @@ describe('a week in a minute', () => {
     const nextWake = (): Promise<string> => Promise.resolve(new Date(steps[0] ?? Infinity).toISOString());
     const desk = new ClockDesk(
       { clock, timeZone: 'Europe/Oslo', nextWake, quiet: () => sleep(20) },
-      { ...rest, patienceMs: 5000 },
+      { rest: { ...rest, patienceMs: 5000 }, speed: 1_000_000 },
     );
     await desk.move('aWeekInAMinute');
     expect(clock.isRunning).toBe(true);
@@ -95,14 +96,14 @@ describe('a week in a minute', () => {
     [1, 2.5, 6.9].forEach((days, n) => expect(Math.abs((done[n] ?? 0) - days)).toBeLessThan(slack / day));
     expect(Math.abs(clock.now().getTime() - begin - 7 * day)).toBeLessThan(slack);
     desk.close();
-  }, 90_000);
+  });
 
   it('is ended by a stop, by a jump, and by a bot that is gone', async () => {
     let isGone = false;
     const clock = new TownClock({ aheadMs: 0, save: () => undefined });
     const nextWake = (): Promise<string | undefined> =>
       isGone ? Promise.reject(new BotUnreachable('gone')) : Promise.resolve(undefined);
-    const desk = new ClockDesk({ clock, timeZone: 'Europe/Oslo', nextWake, quiet: () => sleep(1) }, rest);
+    const desk = new ClockDesk({ clock, timeZone: 'Europe/Oslo', nextWake, quiet: () => sleep(1) }, { rest });
     for (const to of ['asUsual', 'aDay'] as const) {
       await desk.move('aWeekInAMinute');
       await sleep(30);
