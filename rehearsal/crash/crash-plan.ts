@@ -84,10 +84,10 @@ export class CrashPlan {
     };
   }
 
-  /** The faster rhythm from before the first meeting on, and none on the day after. */
+  /** The faster rhythm, from a minute before the first meeting on. */
   get rhythm(): Plan {
     return {
-      changes: [{ kind: 'skipped', meetingId: `${day}-0900` }],
+      changes: [],
       marks: [],
       rhythm: { name: 'crisis', since: this.since, reason: 'crash' },
     };

@@ -39,13 +39,26 @@ class PinoLog implements Log {
 }
 
 /**
+ * Not pino's own way to standard output: when its reader is gone, that one writes the same line again for ever while the
+ * process ends, and the process never does. A line that nobody reads is lost, and nothing else.
+ */
+function standardOutput(): DestinationStream {
+  if (process.stdout.listenerCount('error', ignore) === 0) process.stdout.on('error', ignore);
+  return { write: (line) => void process.stdout.write(line) };
+}
+
+function ignore(): void {
+  // The reader of the log is gone; there is nobody to tell.
+}
+
+/**
  * The log as JSON lines on standard output: time (ISO), level, event, then the fields. A child carries its fields, such
  * as the correlation id of an activity or a meeting, into every line.
  * @param options.safeErrors our own error classes, whose message may be shown
  */
 export function createJsonLog(
   options: { readonly level: string; readonly safeErrors?: readonly ErrorClass[] },
-  destination?: DestinationStream,
+  destination: DestinationStream = standardOutput(),
 ): Log {
   const settings = {
     level: options.level,
@@ -54,5 +67,5 @@ export function createJsonLog(
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level: string) => ({ level }) },
   };
-  return new PinoLog(destination ? pino(settings, destination) : pino(settings), options.safeErrors ?? []);
+  return new PinoLog(pino(settings, destination), options.safeErrors ?? []);
 }

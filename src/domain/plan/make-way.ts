@@ -32,7 +32,7 @@ export function makeWay(changes: readonly PlanChange[], { zone, from, until, now
     if (isIn(first) && standing <= now) return [{ ...change, kind: 'extra' }];
     if (isIn(first)) return [];
     // Put off into a time that now has meetings enough; its own time is over.
-    if (first < from && standing > now && isIn(standing)) return [{ kind: 'skipped', meetingId }];
+    if (first < from && isIn(standing)) return [{ kind: 'skipped', meetingId }];
     return [change];
   });
 }

@@ -24,7 +24,7 @@ export function moveMeeting(
   if (found.status === 'meets' && found.startsAt <= deciding.now) return refused('started');
   const startsAt = instantAt(group.timeZone, to);
   if (found.status === 'meets' && found.startsAt === startsAt) return refused('sameTime');
-  const why = refuseTime(source, to, deciding, meetingId);
+  const why = refuseTime(source, to, deciding);
   if (why !== undefined) return refused(why);
 
   const next = { ...source, plan: movedPlan(source, meetingId, to) };

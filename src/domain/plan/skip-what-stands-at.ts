@@ -10,6 +10,6 @@ import type { Plan } from '../plan';
 export function skipWhatStandsAt(source: MeetingSource, at: Instant): Plan {
   const { group, plan } = source;
   const left = slotsOf(source)(dayIn(group.timeZone, at)).find((slot) => slot.startsAt === at);
-  if (left?.status !== 'meets' || left.origin === 'extra') return plan;
+  if (left?.status !== 'meets') return plan;
   return { ...plan, changes: [...plan.changes, { kind: 'skipped', meetingId: left.id }] };
 }

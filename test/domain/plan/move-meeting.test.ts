@@ -40,6 +40,13 @@ describe('a moved meeting', () => {
     expect(held.plan.changes).toEqual([]);
   });
 
+  it('is held later when it was skipped and its own time is over', () => {
+    const free = sourceOf({ free: ['2026-11-17'] });
+    const wednesday = { now: '2026-11-18T10:00:00.000Z' };
+    const held = decided(free, moveMeeting(free, tuesday, thursday, wednesday));
+    expect(rowOf(held, wednesday.now, 1)).toEqual(['2026-11-19 13:30 as 2026-11-17-0900']);
+  });
+
   it('can be put back on its free day: that is the chair’s to say', () => {
     const free = sourceOf({ free: ['2026-11-17'], group: { holidays: { then: 'after' } } });
     const held = decided(free, moveMeeting(free, tuesday, { day: '2026-11-17', time: '09:00' }, deciding));

@@ -1,0 +1,44 @@
+import type { Action } from '../../../src/domain/action';
+import type { Meeting, MeetingArea } from '../../../src/domain/meeting';
+import type { PlanRecord } from '../../../src/domain/plan';
+import type { Reply } from '../../../src/domain/status-reply';
+import type { GroupKey } from '../../../src/domain/identifiers';
+import type { Storage } from '../../../src/storage/storage';
+
+export interface StoredMeeting {
+  readonly meeting: Meeting;
+  readonly areas: readonly MeetingArea[];
+  /** Every version of each area's reply, by the area's id. */
+  readonly replies: ReadonlyMap<string, readonly Reply[]>;
+}
+
+/** All that the bot has stored of its meetings. */
+export interface Stored {
+  readonly meetings: readonly StoredMeeting[];
+  readonly actions: readonly Action[];
+  readonly records: readonly PlanRecord[];
+}
+
+/** Reads what is stored of the meetings, those that were opened. */
+export async function readStored(
+  storage: Storage,
+  key: GroupKey,
+  meetingIds: readonly string[],
+  actionIds: readonly string[],
+): Promise<Stored> {
+  const meetings: StoredMeeting[] = [];
+  for (const id of meetingIds) {
+    const found = await storage.meetings.meeting(key, id);
+    if (found === undefined) continue;
+    const areas = (await storage.meetings.areas(key, id)).map(({ value }) => value);
+    const replies = new Map<string, readonly Reply[]>();
+    for (const { areaId } of areas) replies.set(areaId, await storage.meetings.replies(key, id, areaId));
+    meetings.push({ meeting: found.value, areas, replies });
+  }
+  const actions = await Promise.all(actionIds.map((id) => storage.actions.find(key, id)));
+  return {
+    meetings,
+    actions: actions.flatMap((action) => (action === undefined ? [] : [action.value])),
+    records: await storage.plans.records(key),
+  };
+}
