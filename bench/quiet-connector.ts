@@ -7,10 +7,20 @@ import { createServer } from 'node:http';
  */
 export class QuietConnector {
   received = 0;
+  /** Most requests in any second; those beyond are answered 429 and not counted as received. */
+  limit: number | undefined;
+  refused = 0;
+  private readonly lately: number[] = [];
   private wanted = 0;
   private tell: (() => void) | undefined;
   private readonly server = createServer((request, response) => {
     request.resume().on('end', () => {
+      if (this.isPastLimit()) {
+        this.refused += 1;
+        response.writeHead(429, { 'retry-after': '1' });
+        response.end();
+        return;
+      }
       this.received += 1;
       response.writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' });
       response.end(`{"id":"${1_700_000_000_000 + this.received}"}`);
@@ -24,6 +34,15 @@ export class QuietConnector {
     const address = this.server.address();
     if (address === null || typeof address === 'string') throw new Error('The connector has no port.');
     return `http://127.0.0.1:${address.port}/`;
+  }
+
+  private isPastLimit(): boolean {
+    if (this.limit === undefined) return false;
+    const now = performance.now();
+    while (this.lately.length > 0 && (this.lately[0] ?? now) <= now - 1000) this.lately.shift();
+    if (this.lately.length >= this.limit) return true;
+    this.lately.push(now);
+    return false;
   }
 
   /** Resolves when `count` calls have come since `received` was read as `from`. */

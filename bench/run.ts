@@ -2,6 +2,8 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { board } from './measures/board';
 import { cards } from './measures/cards';
+import { dueWork } from './measures/due-work';
+import { limit } from './measures/limit';
 import { meeting } from './measures/meeting';
 import { reply } from './measures/reply';
 import { startUp } from './measures/start-up';
@@ -10,7 +12,7 @@ import { Surroundings } from './surroundings';
 
 /** `npm run bench`: see docs/bench.md. A target that is missed is said, and is no failure: this measures, it does not test. */
 
-const measures: readonly Measure[] = [reply, board, cards, startUp, meeting];
+const measures: readonly Measure[] = [reply, board, cards, startUp, meeting, dueWork, limit];
 
 function show({ name, target, better, what }: Measure, { ratio, details }: Measured, json: boolean): void {
   const rounded = Math.round(ratio * 1000) / 1000;

@@ -14,6 +14,8 @@ export function sampleGroup(id: string, count: number, firstPerson = 1): Group {
   return {
     id,
     name: 'Samordningsgruppen',
+    // Only what is measured happens.
+    automatic: false,
     language: 'nb',
     timeZone: 'Europe/Oslo',
     tenantId,

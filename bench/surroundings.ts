@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../src/app/ports/log';
 import { createTableStorage } from '../src/storage/create-table-storage';
+import { createWakes } from '../src/storage/create-wakes';
 import type { Storage } from '../src/storage/storage';
 import { Child } from './child';
 import { QuietConnector } from './quiet-connector';
@@ -35,9 +36,17 @@ export class Surroundings {
     return createTableStorage({ connectionString: this.connectionString, tableName, log: silent });
   }
 
-  /** The bot as in production, but for the credentials: it logs as there, to nowhere. */
-  product(tableName: string): Promise<Child> {
-    return Child.start('product', { ...this.environment(), BENCH_TABLE: tableName });
+  wakes(tableName: string): ReturnType<typeof createWakes> {
+    return createWakes({ connectionString: this.connectionString, tableName, log: silent });
+  }
+
+  /**
+   * The bot as in production, but for the credentials: it logs as there, to nowhere. What Teams allows is 50 requests a
+   * second; elsewhere the question is what the product is able to do.
+   */
+  product(tableName: string, requestsPerSecond = 1000): Promise<Child> {
+    const rate = { TEAMS_REQUESTS_PER_SECOND: String(requestsPerSecond) };
+    return Child.start('product', { ...this.environment(), ...rate, BENCH_TABLE: tableName });
   }
 
   /** The SDK's adapter behind restify. */

@@ -35,14 +35,14 @@ export class VirtualClock implements Clock, Timing {
   sleep(ms: number): Promise<void> {
     if (ms <= 0) return Promise.resolve();
     return new Promise((wake) => {
-      this.#sleepers.push({ atMs: this.#nowMs + ms, wake });
+      this.#sleepers.push({ atMs: this.#nowMs + Math.ceil(ms), wake });
       this.#sleepers.sort((a, b) => a.atMs - b.atMs);
     });
   }
 
   /** Moves the clock; a moment that is over leaves it where it is. */
   to(ms: number): void {
-    this.#nowMs = Math.max(this.#nowMs, ms);
+    this.#nowMs = Math.max(this.#nowMs, Math.ceil(ms));
     const woken = this.#sleepers.filter(({ atMs }) => atMs <= this.#nowMs);
     this.#sleepers = this.#sleepers.filter(({ atMs }) => atMs > this.#nowMs);
     for (const { wake } of woken) wake();

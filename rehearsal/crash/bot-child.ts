@@ -9,7 +9,6 @@ import { startBot } from '../../src/start-bot';
  */
 async function run(): Promise<void> {
   const offsetMs = Number(process.env['CRASH_OFFSET_MS']);
-  process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   subscribe('net.client.socket', (message) => {
     const socket: unknown = Reflect.get(Object(message), 'socket');
     if (socket instanceof Socket) socket.once('connect', () => process.send?.({ port: socket.localPort }));
@@ -24,7 +23,11 @@ async function run(): Promise<void> {
   process.send?.({ url });
 }
 
-run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? String(error.stack) : 'unknown failure'}\n`);
-  process.exit(1);
+process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+// Everything is loaded, which takes longest: it starts with the first word from its parent.
+process.once('message', () => {
+  run().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? String(error.stack) : 'unknown failure'}\n`);
+    process.exit(1);
+  });
 });

@@ -23,7 +23,13 @@ export const minutePace: Pace = {
 };
 
 /** One meeting that is over soon. */
-export const shortPace: Pace = { askBefore: 30, deadlineBefore: 10, remindBefore: [9, 5], postBefore: 5, closeAfter: 6 };
+export const shortPace: Pace = {
+  askBefore: 30,
+  deadlineBefore: 10,
+  remindBefore: [9, 5],
+  postBefore: 5,
+  closeAfter: 6,
+};
 
 const zone = 'Europe/Oslo';
 const day = '2026-11-24';

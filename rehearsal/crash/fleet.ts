@@ -2,10 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pick } from './chance';
 import { Replica } from './replica';
 
+/** Processes that have loaded the bot and wait for their turn, so that a replica is back in a moment. */
+const spares = 2;
+
 /** The replicas of one bot: each is started again after its kill, most of them at once and some a while later. */
 export class Fleet {
   readonly lives: Replica[] = [];
   private readonly slots: (Replica | undefined)[];
+  private readonly spares: Replica[] = [];
+  private loaded = 0;
   private readonly byPort = new Map<number, Replica>();
   private restarts = true;
   private readonly killed: ((replica: Replica) => void)[] = [];
@@ -20,7 +25,15 @@ export class Fleet {
 
   async start(): Promise<void> {
     for (const slot of this.slots.keys()) this.begin(slot);
-    while (this.up.length < this.slots.length) await sleep(50);
+    await this.until(this.slots.length);
+  }
+
+  /** Resolves when so many are up; rejects when one has ended by itself, as nobody starts that one again. */
+  async until(count: number): Promise<void> {
+    while (this.up.length < count) {
+      if (this.lives.some(({ hasDied }) => hasDied)) throw new Error('A process of the bot ended by itself.');
+      await sleep(50);
+    }
   }
 
   get up(): readonly Replica[] {
@@ -70,15 +83,22 @@ export class Fleet {
 
   async end(): Promise<void> {
     this.stopRestarting();
-    await Promise.all(this.running.map((replica) => this.kill(replica)));
+    await Promise.all([...this.spares, ...this.running].map((replica) => replica.kill()));
   }
 
   private begin(slot: number): void {
-    const replica = Replica.start(this.program, this.environment, {
-      life: this.lives.length + 1,
-      onPort: (port, caller) => this.byPort.set(port, caller),
-    });
+    const replica = this.spares.shift() ?? this.load();
+    replica.go();
     this.lives.push(replica);
     this.slots[slot] = replica;
+    while (this.spares.length < spares) this.spares.push(this.load());
+  }
+
+  private load(): Replica {
+    this.loaded += 1;
+    return Replica.load(this.program, this.environment, {
+      life: this.loaded,
+      onPort: (port, caller) => this.byPort.set(port, caller),
+    });
   }
 }

@@ -43,7 +43,7 @@ export class Killer {
   /** Waits until somebody is up, then kills at the next such moment; after some seconds without one at any. */
   async strike(longestGapMs: number): Promise<void> {
     await sleep(between(0, longestGapMs));
-    while (this.fleet.up.length === 0) await sleep(50);
+    await this.fleet.until(1);
     const moment = moments[this.count % moments.length] ?? 'random';
     const before = this.fleet.lives.filter(({ killedAt }) => killedAt !== undefined).length;
     await this.at(moment);
@@ -61,7 +61,7 @@ export class Killer {
         return;
       case 'starting':
         await this.fleet.kill(pick(this.fleet.up));
-        await sleep(between(200, 2_500));
+        await sleep(between(50, 600));
         for (const replica of this.fleet.running.filter(({ isUp }) => !isUp).slice(0, 1)) {
           await this.fleet.kill(replica);
         }

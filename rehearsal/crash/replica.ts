@@ -17,8 +17,8 @@ export class Replica {
     private readonly ended: Promise<unknown>,
   ) {}
 
-  /** Returns before it listens: `url` says when it does. `onPort` hears of each connection it makes. */
-  static start(
+  /** A process that has loaded the bot and waits for `go`. `onPort` hears of each connection it makes. */
+  static load(
     program: string,
     environment: NodeJS.ProcessEnv,
     { life, onPort }: { life: number; onPort: (port: number, replica: Replica) => void },
@@ -35,6 +35,11 @@ export class Replica {
       replica.upSince = performance.now();
     });
     return replica;
+  }
+
+  /** Starts the bot; `url` says when it listens. */
+  go(): void {
+    this.child.send('go');
   }
 
   get isUp(): boolean {

@@ -79,7 +79,11 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
   }
   await storage.commit.commit(key, [{ put: 'plan', value: plan.rhythm, etag: undefined }]);
 
-  const teams = await startConnector({ world: sampleWorld, now: () => new Date(plan.atMs(Date.now())), botTimeoutMs: 20_000 });
+  const teams = await startConnector({
+    world: sampleWorld,
+    now: () => new Date(plan.atMs(Date.now())),
+    botTimeoutMs: 20_000,
+  });
   const fleet = new Fleet(
     options.program,
     {
@@ -123,7 +127,8 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
         if (isNear && !played.has(id)) played.set(id, coordinators.play(id));
       }
     }, 200);
-    while (plan.atMs(Date.now()) < plan.startMs(plan.meetingIds[0] ?? '') - options.pace.askBefore * 1000) await sleep(100);
+    while (plan.atMs(Date.now()) < plan.startMs(plan.meetingIds[0] ?? '') - options.pace.askBefore * 1000)
+      await sleep(100);
     let told = 0;
     while (killer.count < options.kills - 1) {
       await killer.strike(options.longestGapMs);
@@ -133,7 +138,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
       }
     }
     // The last one stays dead: the others have to see to what it leaves behind.
-    while (fleet.up.length < options.replicas) await sleep(50);
+    await fleet.until(options.replicas);
     fleet.stopRestarting();
     await killer.strike(options.longestGapMs);
     const end = await endOfRun({ storage, queue, key, plan, drains: options.drains });

@@ -30,6 +30,34 @@ async function run(): Promise<void> {
   const load = loadavg().map((one) => one.toFixed(1));
   process.stdout.write(`${crashTable(report)}\n`);
   process.stdout.write(`${Math.round((performance.now() - startedAt) / 1000)} s, load ${load.join(' ')}\n`);
+  if (process.env['CRASH_DEBUG']) {
+    for (const { meeting, areas } of report.stored.meetings) {
+      const t = (at: string | undefined) => ((Date.parse(at ?? '') - Date.parse(meeting.startsAt)) / 1000).toFixed(1);
+      console.log(
+        meeting.id,
+        'opened',
+        t(meeting.openedAt),
+        'posted',
+        t(meeting.postedAt),
+        'closed',
+        t(meeting.closedAt),
+        Object.entries(meeting.steps ?? {})
+          .map(([k, v]) => `${k} ${v.outcome} ${t(v.at)}`)
+          .join(' | '),
+      );
+      for (const { areaId, reply } of areas) {
+        const mine = report.book.sends.filter((s) => s.meetingId === meeting.id && s.areaId === areaId);
+        console.log(
+          '   ',
+          areaId,
+          'reply',
+          reply?.version,
+          t(reply?.at),
+          mine.map((s) => `${s.kind} ${t(new Date(s.atMs).toISOString())}`).join(' '),
+        );
+      }
+    }
+  }
   for (const finding of report.findings) process.stdout.write(`BROKEN: ${finding}\n`);
   process.exitCode = report.findings.length === 0 ? 0 : 1;
 }

@@ -16,6 +16,7 @@ const fieldWords: Readonly<Record<GroupField, string>> = {
   channelId: 'channel',
   chair: 'chair',
   deputyChair: 'deputy chair',
+  automatic: 'meetings by the clock',
   weekday: 'meeting weekday',
   time: 'meeting time',
   askBefore: 'cards go out before the meeting',

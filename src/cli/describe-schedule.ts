@@ -14,6 +14,7 @@ export function describeSchedule(group: Group, day: LocalDate): string[] {
   const normal = rhythmOf(group, 'normal');
   const quiet = quietHoursOf(group);
   return [
+    `  by the clock  ${group.automatic === false ? 'no: the chair opens, posts and closes' : 'yes'}`,
     `  reminders     ${describeReminders(normal)}`,
     `  board         ${normal.postBefore} before the meeting, which closes ${normal.closeAfter} after its start`,
     `  intensified   ${describeRhythm(rhythmOf(group, 'intensified'))}`,

@@ -3,12 +3,7 @@ import { parseCardPress } from '../views/card-press';
 import { isGroupCommand } from './commands/command-table';
 import { knownTurn } from './known-turn';
 import { pressAction } from './presses/press-action';
-import { pressAway } from './presses/press-away';
-import { pressPlan } from './presses/press-plan';
-import { pressPreview } from './presses/press-preview';
-import { pressReminder } from './presses/press-reminder';
-import { pressRhythm } from './presses/press-rhythm';
-import { pressSuccessor } from './presses/press-successor';
+import { pressEngine } from './presses/press-engine';
 import { pressStatus } from './presses/press-status';
 import { runCommand } from './run-command';
 import { sentence, type Answer, type Turn } from './turn';
@@ -41,20 +36,7 @@ export async function answerPress(
     case 'status.edit':
     case 'status.show':
       return pressStatus(ports, turn, press, pressedId);
-    case 'showCard':
-      return pressReminder(ports, turn, press);
-    case 'postNow':
-    case 'hold':
-    case 'release':
-      return pressPreview(ports, turn, press);
-    case 'switchRhythm':
-      return pressRhythm(ports, turn, press);
-    case 'successor':
-      return pressSuccessor(ports, turn, press);
-    case 'away':
-    case 'back':
-      return pressAway(ports, turn, press);
     default:
-      return pressPlan(ports, turn, press);
+      return pressEngine(ports, turn, press);
   }
 }

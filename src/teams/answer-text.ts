@@ -24,7 +24,7 @@ export async function answerText(ports: Ports, turn: Turn, text: string): Promis
     case 'away':
       return goAway(ports, turn, argument);
     case 'back':
-      return sayAway(ports, turn, undefined);
+      return turn.sender.isPersonal ? sayAway(ports, turn, undefined) : sentence(turn, 'reply.personalOnly');
     case 'newAction':
       return argument === '' ? bareAction(ports, turn) : runCommand(ports, turn, command, argument);
     default:

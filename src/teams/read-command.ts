@@ -22,6 +22,14 @@ export interface ReadCommand {
   readonly argument: string;
 }
 
+/** What the chair asks of the meetings to come; the day and the rest are chosen in the card. */
+const planVerbs = [
+  ...['hopp over', 'skip'],
+  ...['flytt', 'flytte', 'move'],
+  ...['ekstra', 'ekstra møte', 'ekstramøte', 'extra', 'extra meeting'],
+  ...['pause', 'gjenoppta', 'ta opp att', 'ta opp igjen', 'resume'],
+];
+
 const words: Readonly<Record<Command, readonly string[]>> = {
   help: ['hjelp', 'help', '?'],
   hello: ['hei', 'heisann', 'hallo', 'hi', 'hello', 'god dag', 'start'],
@@ -43,52 +51,45 @@ const words: Readonly<Record<Command, readonly string[]>> = {
   post: ['post', 'publiser', 'publish', 'publisere'],
   missing: ['mangler', 'manglar', 'missing'],
   close: ['lukk', 'lukk møtet', 'lukk møte', 'close', 'close meeting'],
-  plan: [
-    ...['plan', 'planen', 'møteplan', 'møteplanen', 'meetings', 'meeting plan'],
-    ...[
-      'hopp over',
-      'skip',
-      'flytt',
-      'flytte',
-      'move',
-      'ekstra',
-      'ekstra møte',
-      'ekstramøte',
-      'extra',
-      'extra meeting',
-    ],
-    ...['pause', 'gjenoppta', 'ta opp att', 'resume'],
-  ],
+  plan: ['plan', 'planen', 'møteplan', 'møteplanen', 'meetings', 'meeting plan', ...planVerbs],
   rhythm: ['rytme', 'møterytme', 'rhythm'],
-  away: ['borte', 'fravær', 'away', 'absent'],
-  back: ['tilbake', 'jeg er tilbake', 'eg er tilbake', 'back'],
+  away: [
+    ...['borte', 'jeg er borte', 'eg er borte', 'fravær'],
+    ...['away', 'absent', "i'm away", 'i’m away', 'i am away'],
+  ],
+  back: ['tilbake', 'jeg er tilbake', 'eg er tilbake', 'back', "i'm back", 'i’m back', 'i am back'],
   language: ['språk', 'sprak', 'mål', 'language'],
 };
 
-/** The only commands whose word may be followed by something. */
-const withArgument: readonly Command[] = ['newAction', 'language', 'away'];
+/** The only words that may be followed by something. */
+const withMore: readonly (readonly [Command, readonly string[]])[] = [
+  ['newAction', words.newAction],
+  ['language', words.language],
+  ['away', words.away],
+  ['plan', planVerbs],
+  ['rhythm', words.rhythm],
+];
 
 /** Reads a message in any case; undefined as the command means that nothing was understood. */
 export function readCommand(message: string): ReadCommand {
   const text = message.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   const asked = text.toLocaleLowerCase('nb').replace(/^[«"'“]+|[.,:;!?…»"'”]+$/g, '') || text;
-  const exact = commandOf(asked, (command) => !(withArgument.includes(command) && words.actions.includes(asked)));
+  // «tiltak» alone is the log; with something after it, a new action.
+  const exact = commandOf(asked, (command) => !(command === 'newAction' && words.actions.includes(asked)));
   if (exact !== undefined) return { command: exact, argument: '' };
-  const [first = ''] = asked.split(/[ :,]/);
-  const withMore = withArgument.find((command) => words[command].includes(first));
-  return withMore === undefined
-    ? { command: undefined, argument: '' }
-    : { command: withMore, argument: argumentOf(message) };
+  for (const [command, begins] of withMore) {
+    const word = begins.find((each) => asked.startsWith(each) && /[ :,]/.test(asked.charAt(each.length)));
+    if (word !== undefined) return { command, argument: argumentOf(message, word.split(' ').length) };
+  }
+  return { command: undefined, argument: '' };
 }
 
 function commandOf(word: string, mayBe: (command: Command) => boolean): Command | undefined {
   return (Object.keys(words) as Command[]).find((command) => mayBe(command) && words[command].includes(word));
 }
 
-/** What stands after the first word, as it was written. */
-function argumentOf(message: string): string {
-  return message
-    .trim()
-    .replace(/^[^\s:,]+[\s:,]+/u, '')
-    .trim();
+/** What stands after so many words, as it was written. */
+function argumentOf(message: string, count: number): string {
+  const wordsBefore = new RegExp(`^(?:[^\\s:,]+[\\s:,]+){${count}}`, 'u');
+  return message.trim().replace(wordsBefore, '').trim();
 }

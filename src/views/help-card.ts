@@ -13,11 +13,19 @@ export interface HelpOptions {
   readonly lead?: string | undefined;
 }
 
-const forAll = ['status', 'board', 'actions'] as const;
+const forAll = ['status', 'board', 'actions', 'away', 'back'] as const;
 const inChannel = ['board', 'actions'] as const;
-const forChair = ['action', 'collect', 'missing', 'post', 'close'] as const;
+const forChair = ['action', 'missing', 'plan', 'rhythm', 'collect', 'post', 'close'] as const;
 const forChairInChannel = ['action'] as const;
 const last = ['language', 'help'] as const;
+
+type Listed = (typeof forAll | typeof forChair | typeof last)[number];
+
+/** The word to write, with what may follow it. */
+function wordOf(command: Listed, language: Language): string {
+  if (command === 'action') return say(language, 'command.actionWithText');
+  return command === 'away' ? say(language, 'command.awayWithDay') : say(language, `command.${command}`);
+}
 
 /** What can be asked of the bot by this person in this place. */
 export function helpCard({ language, leads, scope, lead = '' }: HelpOptions): CardMessage {
@@ -39,7 +47,7 @@ export function helpCard({ language, leads, scope, lead = '' }: HelpOptions): Ca
     title: say(language, 'help.title'),
     intro: say(language, 'help.intro'),
     commands: commands.map((command) => ({
-      command: say(language, `command.${command === 'action' ? 'actionWithText' : command}`),
+      command: wordOf(command, language),
       does: ` – ${say(language, `help.${command}`)}`,
     })),
     notes,

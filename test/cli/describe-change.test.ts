@@ -26,10 +26,12 @@ describe('the changes of a group’s schedule, in words', () => {
     holidays: '{ country: SE, then: after, free: [2026-12-24, { from: 2026-12-28, to: 2026-12-30, name: Romjul }] }',
     quietHours: '{ from: "21:00", to: "06:00" }',
     messagesPerDay: '5',
+    automatic: 'false',
   };
 
   it('tell of everything that a file says for the first time', () => {
     expect(said({}, schedule)).toEqual([
+      'meetings by the clock: (default) → no',
       'reminders before the deadline: (default) → P1D, PT1H',
       'board goes out before the meeting: (default) → PT15M',
       'meeting closes after its start: (default) → P2D',
@@ -49,8 +51,9 @@ describe('the changes of a group’s schedule, in words', () => {
 
   it('go back to what is usual when the file no longer says it: the stored schedule is not kept', () => {
     const changes = said(schedule, {});
-    expect(changes).toHaveLength(14);
+    expect(changes).toHaveLength(15);
     expect(changes).toContain('reminders before the deadline: P1D, PT1H → (default)');
+    expect(changes).toContain('meetings by the clock: no → (default)');
     expect(changes).toContain('rhythm crisis, one thread for the day: no → (default)');
     expect(changes).toContain('free days "Romjul": removed from 2026-12-28 until 2026-12-30');
   });

@@ -13,6 +13,7 @@ describe('the schedule that is shown of a group', () => {
   it('is what holds, also where the file says nothing', () => {
     const tail = 'one thread for the day';
     expect(lines({})).toEqual([
+      '  by the clock  yes',
       '  reminders     P1D and PT3H before the deadline',
       '  board         PT30M before the meeting, which closes P7D after its start',
       `  intensified   every day 09:00, cards PT18H before, deadline PT1H before, reminders PT2H before the deadline, board PT30M before, closes PT20H after, full card, ${tail}`,
@@ -23,23 +24,28 @@ describe('the schedule that is shown of a group', () => {
     ]);
   });
 
+  it('says that nothing happens by itself when the group has said so', () => {
+    expect(lines({ automatic: 'false' })[0]).toBe('  by the clock  no: the chair opens, posts and closes');
+    expect(lines({ automatic: 'true' })).toEqual(lines({}));
+  });
+
   it('has no reminder that would come before the cards', () => {
-    expect(lines({ meeting: '{ askBefore: PT12H }' })[0]).toBe('  reminders     PT3H before the deadline');
-    expect(lines({ meeting: '{ remindBefore: [] }' })[0]).toBe('  reminders     none');
+    expect(lines({ meeting: '{ askBefore: PT12H }' })[1]).toBe('  reminders     PT3H before the deadline');
+    expect(lines({ meeting: '{ remindBefore: [] }' })[1]).toBe('  reminders     none');
   });
 
   it('has the group’s own free days that are not over', () => {
     const free = '[{ from: 2026-11-20, to: 2026-11-23 }, { from: 2026-12-28, to: 2026-12-30, name: Romjul }]';
     const changes = { holidays: `{ country: none, then: before, free: ${free} }` };
-    expect(lines(changes)[4]).toBe(
+    expect(lines(changes)[5]).toBe(
       '  free days     public holidays: none, 2026-11-20 to 2026-11-23, 2026-12-28 to 2026-12-30 (Romjul); a meeting then is moved to the working day before',
     );
-    expect(lines(changes, '2026-12-31')[4]).not.toMatch(/2026-1[12]/);
+    expect(lines(changes, '2026-12-31')[5]).not.toMatch(/2026-1[12]/);
   });
 
   it('has the days of a rhythm that has not all of them', () => {
     const changes = { rhythms: '{ crisis: { days: [friday, monday], card: full, dayThread: false } }' };
-    expect(lines(changes)[3]).toContain('monday, friday 00:00 04:00');
-    expect(lines(changes)[3]).toContain('full card, a thread for each meeting');
+    expect(lines(changes)[4]).toContain('monday, friday 00:00 04:00');
+    expect(lines(changes)[4]).toContain('full card, a thread for each meeting');
   });
 });

@@ -81,7 +81,7 @@ describe('npm run package', () => {
       'nn.json',
       '"samle inn"',
       '"samle inn statusmeldingane no med ein gong"',
-      'nn.json: bots[0].commandLists[0].commands[5].title has 42 characters, Teams has room for 32. Shorten it.',
+      'nn.json: bots[0].commandLists[0].commands[9].title has 42 characters, Teams has room for 32. Shorten it.',
     ],
     [
       'a command that is not translated',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { appManifestSchema } from '../../scripts/app-package/app-manifest';
 import { languageFileSchema } from '../../scripts/app-package/language-file';
+import { commandTable } from '../../src/teams/commands/command-table';
 import { readCommand } from '../../src/teams/read-command';
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(`manifest/${name}`, 'utf8'));
@@ -9,9 +10,9 @@ const readJson = (name: string): unknown => JSON.parse(readFileSync(`manifest/${
 /** What the command menu offers, by scope and language: these are the words people type, so the bot must know them. */
 const menu = {
   personal: {
-    nb: 'hjelp, status, situasjonsbilde, aksjoner, aksjon, samle inn, post, mangler, lukk, språk',
-    nn: 'hjelp, status, situasjonsbilete, aksjonar, aksjon, samle inn, post, manglar, lukk, språk',
-    en: 'help, status, board, actions, action, collect, post, missing, close, language',
+    nb: 'hjelp, status, situasjonsbilde, aksjoner, borte, aksjon, mangler, plan, rytme, samle inn, post, språk',
+    nn: 'hjelp, status, situasjonsbilete, aksjonar, borte, aksjon, manglar, plan, rytme, samle inn, post, språk',
+    en: 'help, status, board, actions, away, action, missing, plan, rhythm, collect, post, language',
   },
   team: {
     nb: 'hjelp, situasjonsbilde, aksjoner, aksjon',
@@ -39,7 +40,7 @@ describe('the command menu', () => {
   });
 
   const meant = {
-    personal: 'help, status, board, actions, newAction, collect, post, missing, close, language',
+    personal: 'help, status, board, actions, away, newAction, missing, plan, rhythm, collect, post, language',
     team: 'help, board, actions, newAction',
   };
   it.each(['nb', 'nn', 'en'] as const)('offers no word that the bot does not understand: %s', (language) => {
@@ -47,5 +48,11 @@ describe('the command menu', () => {
       const understood = menu[scope][language].split(', ').map((word) => readCommand(word).command);
       expect(understood.join(', ')).toBe(meant[scope]);
     }
+  });
+
+  it('leaves out no command but the one that comes by itself, and has no more than Teams shows', () => {
+    const listed = meant.personal.split(', ');
+    expect(Object.keys(commandTable).filter((command) => !listed.includes(command))).toEqual(['close']);
+    for (const { commands } of lists) expect(commands.length).toBeLessThanOrEqual(12);
   });
 });

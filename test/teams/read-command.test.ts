@@ -20,3 +20,50 @@ describe('a command', () => {
     expect(readCommand(text).command).toBe(text === '?' ? 'help' : undefined);
   });
 });
+
+/** What people write, by what it asks for; everything is understood whatever language the person has chosen. */
+const written = {
+  plan: [
+    ...['plan', 'Møteplan', 'planen', 'hopp over', 'Hopp over møtet', 'flytt', 'flytt møtet til onsdag', 'ekstra møte'],
+    ...['ekstramøte', 'pause', 'Pause til 5. januar', 'gjenoppta', 'ta opp att', 'gjenoppta møtene'],
+    ...['skip', 'Skip this week', 'move', 'move the meeting', 'extra meeting', 'extra', 'pause until Friday', 'resume'],
+  ],
+  rhythm: ['rytme', 'møterytme', 'Rytme: krise', 'rytme krise', 'rhythm', 'rhythm crisis'],
+  away: ['borte', 'fravær', 'jeg er borte', 'eg er borte', 'away', 'absent', "I'm away", 'I’m away', 'i am away'],
+  back: ['tilbake', 'Jeg er tilbake', 'eg er tilbake.', 'back', "I'm back", 'I’m back!'],
+} as const;
+
+describe('what the week is asked for', () => {
+  const all = Object.entries(written).flatMap(([command, texts]) => texts.map((text) => [text, command] as const));
+  it.each(all)('is understood: «%s» means %s', (text, command) => {
+    expect(readCommand(text).command).toBe(command);
+  });
+
+  it.each([
+    ['borte til fredag', 'til fredag'],
+    ['Borte til og med 24.12.', 'til og med 24.12.'],
+    ['BORTE: neste uke', 'neste uke'],
+    ['jeg er borte til fredag', 'til fredag'],
+    ['eg er  borte\ntil fredag', 'til fredag'],
+    ['fravær i morgen', 'i morgen'],
+    ['away until Friday', 'until Friday'],
+    ["I'm away until 24 December", 'until 24 December'],
+  ])('keeps the day that was written: %j', (text, argument) => {
+    expect(readCommand(text)).toEqual({ command: 'away', argument });
+  });
+
+  it.each([
+    'planlegging',
+    'plan for helgen er klar',
+    'bortekamp',
+    'jeg er bortekjørt',
+    'pausen',
+    'flyttelass',
+    'moved',
+    'tilbakemelding',
+    'tilbake på mandag',
+    'borteboer til fredag',
+  ])('is not read into what only begins like it: %s', (text) => {
+    expect(readCommand(text).command).toBeUndefined();
+  });
+});

@@ -14,12 +14,7 @@ export interface EditFigures {
 }
 
 /** No message ever goes back to an older state, and each ends in the last one. */
-export function checkEdits(
-  teams: Simulator,
-  stored: Stored,
-  sends: readonly Sent[],
-  findings: Findings,
-): EditFigures {
+export function checkEdits(teams: Simulator, stored: Stored, sends: readonly Sent[], findings: Findings): EditFigures {
   let versions = 0;
   const messages = teams.town.conversations.list().filter(({ author }) => author === 'bot');
   for (const sent of sends) {
@@ -41,7 +36,10 @@ const closedRank = 1_000_000;
 function checkCard(message: Message, { areas }: StoredMeeting, sent: Sent, findings: Findings): void {
   const ranks = message.versions.map(({ activity }) => {
     const card = cardOf(activity);
-    const shown = card === undefined ? [] : cardParts(card).map(({ action }) => Reflect.get(Object(action['data']), 'r') as unknown);
+    const shown =
+      card === undefined
+        ? []
+        : cardParts(card).map(({ action }) => Reflect.get(Object(action['data']), 'r') as unknown);
     const version = shown.find((one) => typeof one === 'number');
     return typeof version === 'number' ? version : closedRank;
   });

@@ -29,8 +29,12 @@ function checkLedger({ meeting, areas }: StoredMeeting, findings: Findings): voi
   );
   for (const { areaId, reply } of areas) {
     const state = ledger[areaId];
-    const said = reply === undefined ? undefined : reply.late ? 'late' : reply.confirmedUnchanged ? 'unchanged' : 'inTime';
+    const said =
+      reply === undefined ? undefined : reply.late ? 'late' : reply.confirmedUnchanged ? 'unchanged' : 'inTime';
     const isRight = said === undefined ? ['silent', 'notReached'].includes(String(state)) : state === said;
-    findings.expect(isRight, () => `${meeting.id} ${areaId}: the ledger says ${String(state)} and the row ${said ?? 'no reply'}`);
+    findings.expect(
+      isRight,
+      () => `${meeting.id} ${areaId}: the ledger says ${String(state)} and the row ${said ?? 'no reply'}`,
+    );
   }
 }

@@ -21,7 +21,10 @@ export function checkReplies(stored: Stored, intents: readonly Intent[], finding
     findings.expect(found.length < 2, () => `${meetingId} ${areaId}: ${token} is stored ${found.length} times`);
     if (intent.ticks === undefined || !found.some(({ actionsDone }) => actionsDone.length > 0)) continue;
     const action = stored.actions.find(({ id }) => id === intent.ticks);
-    findings.expect(action?.state === 'done', () => `${meetingId} ${areaId}: the action ${intent.ticks ?? ''} is not done`);
+    findings.expect(
+      action?.state === 'done',
+      () => `${meetingId} ${areaId}: the action ${intent.ticks ?? ''} is not done`,
+    );
     const ticked = action?.history.filter(({ what }) => what === 'done').length ?? 0;
     findings.expect(ticked < 2, () => `the action ${intent.ticks ?? ''} was done ${ticked} times`);
   }

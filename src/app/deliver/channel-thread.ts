@@ -1,10 +1,15 @@
 import { compileBoard } from '../../domain/board';
+import type { GroupKey } from '../../domain/identifiers';
 import { noticeId } from '../../domain/notice';
+import type { Ports } from '../ports/ports';
 import { readActionLog } from '../read-meeting';
-import { met, type Deliver } from './delivery';
+import { met, type Attempt, type Deliver } from './delivery';
 import { deliverToThread } from './thread-message';
 
-/** Makes the meeting's board in the channel show the current replies: the first time as the root of a new thread. */
+/**
+ * Makes the meeting's board in the channel show the current replies: the first time as the root of a new thread. When
+ * Teams refuses it for good, the chair is told, once for each meeting.
+ */
 export const deliverBoard: Deliver<'board'> = async (ports, key, notice) => {
   const [meeting, stored, rows] = await Promise.all([
     ports.meetings.meeting(key, notice.meetingId),
@@ -26,6 +31,10 @@ export const deliverBoard: Deliver<'board'> = async (ports, key, notice) => {
     thread: first?.conversationId,
   });
   if (isNew) await ports.commit.commit(key, [{ put: 'notice', notice: { kind: 'actionLog' } }]);
+  if (attempt.kind === 'stopped') {
+    const about = { kind: 'boardRefused', meetingId: notice.meetingId, error: attempt.error } as const;
+    await ports.commit.commit(key, [{ put: 'notice', notice: { kind: 'chairNote', about } }]);
+  }
   return attempt;
 };
 
@@ -39,7 +48,7 @@ export const deliverActionLog: Deliver<'actionLog'> = async (ports, key) => {
     ports.messages.find(key, noticeId({ kind: 'board', meetingId })),
     readActionLog(ports, group, meetingId),
   ]);
-  if (board?.conversationId === undefined) return { kind: 'later', error: 'waits for the board', retryAfterSeconds: 2 };
+  if (board?.conversationId === undefined) return waitForBoard(ports, key, meetingId);
   const { attempt } = await deliverToThread(ports, key, `log:${meetingId}`, {
     group,
     card: ports.cards.actionLog(log, group, today),
@@ -47,3 +56,12 @@ export const deliverActionLog: Deliver<'actionLog'> = async (ports, key) => {
   });
   return attempt;
 };
+
+/** A board that Teams refused for good comes only when somebody acts, and both are taken up then. */
+async function waitForBoard(ports: Pick<Ports, 'outbox'>, key: GroupKey, meetingId: string): Promise<Attempt> {
+  const id = noticeId({ kind: 'board', meetingId });
+  const board = (await ports.outbox.pending(key)).find((one) => one.id === id);
+  return board?.stopped === true
+    ? { kind: 'stopped', reason: 'refused', error: 'waits for the board' }
+    : { kind: 'later', error: 'waits for the board', retryAfterSeconds: 2 };
+}

@@ -51,8 +51,5 @@ export async function deliverToThread(
   return { attempt: { kind: 'met', message }, isNew: true };
 }
 
-const notInstalled: Attempt = {
-  kind: 'stopped',
-  reason: 'notInstalled',
-  error: 'the app is not installed in the group’s team',
-};
+/** A code of our own: the chair reads it where those of Teams stand. */
+const notInstalled: Attempt = { kind: 'stopped', reason: 'notInstalled', error: 'AppNotInTeam' };

@@ -28,9 +28,10 @@ function fields(group: Group): Record<GroupField, string | undefined> {
   const { name, organisation, language, timeZone, channel, chair, deputyChair, meeting } = group;
   const { weekday, time, askBefore, deadlineBefore, postBefore, closeAfter } = meeting;
   const { teamId, channelId } = channel;
-  const { quietHours, messagesPerDay, holidays } = group;
+  const { automatic, quietHours, messagesPerDay, holidays } = group;
   return {
     ...{ name, organisation, language, timeZone, teamId, channelId, chair, deputyChair },
+    automatic: automatic === undefined ? undefined : automatic ? 'yes' : 'no',
     ...{ weekday, time, askBefore, deadlineBefore, remindBefore: listText(meeting.remindBefore) },
     ...{ postBefore, closeAfter, holidayCountry: holidays?.country, whenFree: holidays?.then },
     quietHours: quietHours === undefined ? undefined : `${quietHours.from}–${quietHours.to}`,

@@ -11,6 +11,7 @@ export type GroupField =
   | 'channelId'
   | 'chair'
   | 'deputyChair'
+  | 'automatic'
   | 'weekday'
   | 'time'
   | 'askBefore'

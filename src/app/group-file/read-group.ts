@@ -20,7 +20,7 @@ export type GroupDraft = Partial<Group> &
 
 const known = [
   ...['id', 'name', 'organisation', 'language', 'timeZone', 'tenantId', 'channel', 'chair', 'deputyChair', 'meeting'],
-  ...['rhythms', 'holidays', 'quietHours', 'messagesPerDay', 'areas', 'members'],
+  ...['automatic', 'rhythms', 'holidays', 'quietHours', 'messagesPerDay', 'areas', 'members'],
 ];
 
 const channelReader: Reader<Group['channel']> = {
@@ -51,6 +51,7 @@ export function readGroup(root: Located, reading: Reading): GroupDraft {
   if (fields === undefined) return { areas: [], members: [], allAreasRead: false };
   const organisation = fields.optional('organisation', values.organisation);
   const deputyChair = fields.optional('deputyChair', values.person);
+  const automatic = fields.optional('automatic', values.yesOrNo);
   const rhythms = fields.optional('rhythms', rhythmsReader);
   const holidays = fields.optional('holidays', holidaysReader);
   const quietHours = fields.optional('quietHours', quietHoursReader);
@@ -66,6 +67,7 @@ export function readGroup(root: Located, reading: Reading): GroupDraft {
     chair: fields.required('chair', values.person),
     ...(deputyChair !== undefined && { deputyChair }),
     meeting: fields.optional('meeting', meetingReader) ?? defaultMeeting(),
+    ...(automatic !== undefined && { automatic }),
     ...(rhythms !== undefined && { rhythms }),
     ...(holidays !== undefined && { holidays }),
     ...(quietHours !== undefined && { quietHours }),

@@ -2,8 +2,10 @@ import type { Group } from '../../domain/group';
 import { rhythmShape } from './rhythm-shape';
 
 /** What a group file says of when the group meets and is written to, beyond its weekly meeting. */
-export function scheduleShape({ rhythms, holidays, quietHours, messagesPerDay }: Group): Record<string, unknown> {
+export function scheduleShape(group: Group): Record<string, unknown> {
+  const { automatic, rhythms, holidays, quietHours, messagesPerDay } = group;
   return {
+    ...(automatic !== undefined && { automatic }),
     ...(rhythms !== undefined && {
       rhythms: {
         ...(rhythms.intensified !== undefined && { intensified: rhythmShape(rhythms.intensified) }),

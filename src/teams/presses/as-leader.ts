@@ -14,7 +14,10 @@ export interface Leader {
   readonly by: NamedPerson;
 }
 
-/** Goes on for those who lead the group, whoever else can see the card; anybody else is told who the chair is. */
+/**
+ * Goes on for those who lead the group, whoever else can see the card; anybody else is told who the chair is, in their own
+ * language: it need not be that of the card.
+ */
 export async function asLeader(
   ports: Ports,
   turn: Turn,
@@ -31,8 +34,9 @@ export async function asLeader(
   const today = dayIn(group.timeZone, ports.clock.now());
   const roles = rolesOf(group, { id: sender.personId, signInName: person?.signInName }, today);
   if (!roles.leads) {
-    const chair = await chairName(ports, group, turn.language);
-    return sentence(turn, 'reply.chairOnly', { group: group.name, chair });
+    const language = person?.language ?? turn.language;
+    const chair = await chairName(ports, group, language);
+    return sentence({ language }, 'reply.chairOnly', { group: group.name, chair });
   }
   const name = sender.name === '' ? (person?.name ?? '') : sender.name;
   return goOn({ group, key: keyOf(group), by: { id: sender.personId, name } });

@@ -12,7 +12,10 @@ export async function pressReminder(
 ): Promise<Answer> {
   const { sender } = turn;
   const key = { tenantId: sender.tenantId, groupId: press.groupId };
-  const head = await ports.meetings.head(key);
+  const [head, person] = await Promise.all([
+    ports.meetings.head(key),
+    ports.directory.person(sender.tenantId, sender.personId),
+  ]);
   if (head?.value.openMeetingId !== press.meetingId) return sentence(turn, 'reply.refused.meetingClosed');
   const id = pressId(sender, press);
   const asked = await askForCard(ports, key, press.areaId, { id: sender.personId, requestId: id });
@@ -21,7 +24,8 @@ export async function pressReminder(
       return sentence(turn, 'reply.cardComing');
     case 'notYours': {
       const row = await ports.meetings.area(key, press.meetingId, press.areaId);
-      return sentence(turn, 'reply.refused.notYours', { area: row?.value.areaName ?? '' });
+      const language = person?.language ?? turn.language;
+      return sentence({ language }, 'reply.refused.notYours', { area: row?.value.areaName ?? '' });
     }
     case 'noneOpen':
       return sentence(turn, 'reply.refused.meetingClosed');

@@ -128,6 +128,7 @@ export const arbitraryGroup: fc.Arbitrary<Group> = fc
         chair: person,
         deputyChair: person,
         meeting,
+        automatic: fc.boolean(),
         rhythms,
         holidays: holidays(day, name(80)),
         quietHours,

@@ -81,7 +81,7 @@ function withOneLess(group: Group): Group[] {
   const { meeting, rhythms, holidays } = group;
   const { intensified, crisis } = rhythms ?? {};
   return [
-    ...(['quietHours', 'messagesPerDay'] as const)
+    ...(['automatic', 'quietHours', 'messagesPerDay'] as const)
       .filter((key) => group[key] !== undefined)
       .map((key) => ({ ...group, [key]: undefined })),
     ...without(meeting).map((less) => ({ ...group, meeting: less })),

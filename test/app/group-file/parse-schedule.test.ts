@@ -70,6 +70,13 @@ describe('what a group file says of reminders, rhythms and free days', () => {
     expect(json).toMatchObject({ messagesPerDay: 12, rhythms: { crisis: { dayThread: false, card: 'full' } } });
   });
 
+  it.each(['false', 'False', 'no'])('switches the clock off by %s, and keeps that when it is written again', (text) => {
+    const manual = group({ automatic: text });
+    expect(manual.automatic).toBe(false);
+    expect(renderGroupFile(manual)).toContain('\nautomatic: false\n');
+    expect(group({})).not.toHaveProperty('automatic');
+  });
+
   it('lets a deadline later than the usual time of the board be, as before there was one', () => {
     expect(problems({ meeting: '{ deadlineBefore: PT15M }' })).toEqual([]);
   });
@@ -216,6 +223,11 @@ describe('a group file that contradicts itself is told about', () => {
       'a thread that is neither yes nor no',
       { rhythms: '{ crisis: { dayThread: 1 } }' },
       '33 rhythms.crisis.dayThread – expected true or false, found "1"',
+    ],
+    [
+      'a clock that is neither on nor off',
+      { automatic: 'off' },
+      '12 automatic – expected true or false, found "off"',
     ],
     [
       'a country that is not known',

@@ -16,13 +16,13 @@ describe('a rendered group file', () => {
     );
   });
 
-  it('holds texts for readers of YAML 1.1 and 1.2 too, but for the number and the yes or no', () => {
+  it('holds texts for readers of YAML 1.1 and 1.2 too, but for the number and what is yes or no', () => {
     const leaves = (value: unknown, key = ''): [string, unknown][] =>
       typeof value === 'object' && value !== null
         ? Object.entries(value).flatMap(([below, each]) => leaves(each, below))
         : [[key, value]];
     const kind = (key: string): string =>
-      key === 'messagesPerDay' ? 'number' : key === 'dayThread' ? 'boolean' : 'string';
+      key === 'messagesPerDay' ? 'number' : ['automatic', 'dayThread'].includes(key) ? 'boolean' : 'string';
     fc.assert(
       fc.property(arbitraryGroup, fc.constantFrom('1.1' as const, '1.2' as const), (group, version) => {
         const values = leaves(parseYaml(renderGroupFile(group), { version }));

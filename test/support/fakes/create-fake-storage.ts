@@ -13,8 +13,10 @@ import { fakePlans } from './fake-plans';
 import { FakeRows } from './fake-rows';
 
 /** All storage ports in memory, held to the same contract suites as the real ones (test/contracts). */
-export function createFakeStorage(clock: Clock = { now: () => new Date().toISOString() }): Storage {
-  const rows = new FakeRows();
+export function createFakeStorage(
+  clock: Clock = { now: () => new Date().toISOString() },
+  rows: FakeRows = new FakeRows(),
+): Storage {
   const messages = fakeMessages(rows);
   return {
     groups: fakeGroups(rows),

@@ -60,6 +60,13 @@ export class FakeRows {
     return 'committed';
   }
 
+  /** Every row of every partition, to be compared with what it is later. */
+  all(): readonly string[] {
+    return [...this.partitions].flatMap(([partition, rows]) =>
+      [...rows].map(([row, { text }]) => `${partition} ${row} ${text}`),
+    );
+  }
+
   private rowsOf(partition: string): ReadonlyMap<string, FakeRow> {
     return this.partitions.get(partition) ?? new Map<string, FakeRow>();
   }

@@ -7,6 +7,7 @@ import { silentMetrics } from '../../../src/runtime/metrics/silent-metrics';
 import { cardWriter } from '../../../src/teams/card-writer';
 import { recordingLog } from '../../contracts/recording-log';
 import { createFakeStorage } from './create-fake-storage';
+import { FakeRows } from './fake-rows';
 import { noHolidays } from './no-holidays';
 import { quietWake } from './quiet-wake';
 
@@ -42,8 +43,9 @@ export async function virtualGroup(group: Group, start: string, changes: Partial
     update: ({ conversationId }: Place, _, message) => take('update', conversationId, message),
     startThread: ({ channelId }, message) => take('startThread', channelId, message),
   };
+  const rows = new FakeRows();
   const ports: Ports = {
-    ...createFakeStorage(clock),
+    ...createFakeStorage(clock, rows),
     clock,
     log: recordingLog(),
     messenger,
@@ -68,6 +70,8 @@ export async function virtualGroup(group: Group, start: string, changes: Partial
     sent,
     teams,
     now: () => now,
+    /** Every row that is stored, people and teams excepted. */
+    rows: () => rows.all(),
     /** The clock jumps, with nobody looking. */
     jump: (to: string) => {
       now = to;
