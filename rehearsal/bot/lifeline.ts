@@ -40,7 +40,7 @@ export class Lifeline {
       get: (target, name) => {
         const value: unknown = Reflect.get(target, name, target);
         if (typeof value !== 'function') return value;
-        return (...args: unknown[]) => { if (process.env['REH_TRACE2'] !== undefined) console.error('  call', String(name), this.#busy); return this.#call(() => Reflect.apply(value, target, args) as unknown); };
+        return (...args: unknown[]) => this.#call(() => Reflect.apply(value, target, args) as unknown);
       },
     });
   }

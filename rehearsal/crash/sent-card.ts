@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Activity } from '../../simulator/connector/activity';
 import { cardParts } from '../../simulator/connector/card-parts';
 import { jsonObjectSchema, type JsonObject } from '../../simulator/connector/json-object';
@@ -15,6 +16,9 @@ export interface SentCard {
   readonly areaId: string;
 }
 
+/** What the buttons of a card about a meeting carry. */
+const dataSchema = z.object({ verb: z.string(), m: z.string(), a: z.string().optional() });
+
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
 /** The card of an activity; undefined for plain text. */
@@ -28,12 +32,12 @@ export function readSentCard(activity: Activity, plan: CrashPlan): SentCard | un
   const card = cardOf(activity);
   if (card === undefined) return undefined;
   const data = cardParts(card)
-    .map(({ action }) => jsonObjectSchema.safeParse(action['data']).data)
-    .find((one) => typeof one?.['m'] === 'string');
-  const verb = String(data?.['verb'] ?? '');
+    .map(({ action }) => dataSchema.safeParse(action['data']).data)
+    .find((one) => one !== undefined);
+  const verb = data?.verb ?? '';
   const text = JSON.stringify(card);
-  const meetingId = String(data?.['m'] ?? plan.meetingIn(text) ?? '');
-  const areaId = String(data?.['a'] ?? '');
+  const meetingId = data?.m ?? plan.meetingIn(text) ?? '';
+  const areaId = data?.a ?? '';
   const about = { meetingId, areaId };
   if (verb.startsWith('status.')) return { kind: 'card', key: `card:${meetingId}:${areaId}`, ...about };
   if (verb === 'showCard') return { kind: 'reminder', key: `remind:${meetingId}:${areaId}`, ...about };

@@ -15,7 +15,6 @@ export async function play(stage: Stage, endMs: number, look: () => Promise<void
     if (nextMs > endMs) break;
     await oracle.passes(clock.nowMs, nextMs);
     clock.to(nextMs);
-    if (process.env['REH_TRACE'] !== undefined) console.error(clock.now(), agendaMs <= nextMs ? `agenda` : deliverMs <= nextMs ? 'deliver' : 'wakes', queued.length);
     if (agendaMs <= nextMs) await agenda.take()?.happen();
     else if (deliverMs <= nextMs) await life?.deliver();
     else await life?.wakes();

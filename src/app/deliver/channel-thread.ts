@@ -57,11 +57,11 @@ export const deliverActionLog: Deliver<'actionLog'> = async (ports, key) => {
   return attempt;
 };
 
-/** A board that Teams refused for good comes only when somebody acts, and both are taken up then. */
+/** A board that comes asks for its log anew. One that Teams refused for good comes when somebody acts, with its log. */
 async function waitForBoard(ports: Pick<Ports, 'outbox'>, key: GroupKey, meetingId: string): Promise<Attempt> {
   const id = noticeId({ kind: 'board', meetingId });
   const board = (await ports.outbox.pending(key)).find((one) => one.id === id);
   return board?.stopped === true
     ? { kind: 'stopped', reason: 'refused', error: 'waits for the board' }
-    : { kind: 'later', error: 'waits for the board', retryAfterSeconds: 2 };
+    : { kind: 'later', error: 'waits for the board' };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar';
 import type { Rhythm } from '../rhythm';
 import type { MeetingTimes } from './planned-meeting';
-import { lastMomentBefore, type QuietHours } from './quiet-hours';
+import { isQuiet, lastMomentBefore, type QuietHours } from './quiet-hours';
 import { shiftTime } from './shift-time';
 
 /** Where in time a meeting stands. */
@@ -48,9 +48,17 @@ export function meetingTimes(rhythm: Rhythm, start: MeetingStart): MeetingTimes 
 function reminders(rhythm: Rhythm, { zone, quietHours }: MeetingStart, asksAt: Instant, deadline: Instant): Instant[] {
   const times = rhythm.remindBefore
     .map((duration) => shiftTime(zone, deadline, -1, duration))
-    .map((at) => (quietHours === undefined ? at : lastMomentBefore(zone, quietHours, at)))
+    .map((at) => (quietHours === undefined ? at : beforeQuiet(zone, quietHours, at)))
     .filter((at) => asksAt < at && at < deadline);
   return [...new Set(times)].toSorted();
+}
+
+/** An hour before the quiet hours begin: in time to be read, and to be made up for when something was down. */
+function beforeQuiet(zone: string, hours: QuietHours, at: Instant): Instant {
+  const last = lastMomentBefore(zone, hours, at);
+  if (last === at) return at;
+  const earlier = instant(Date.parse(last) - 59 * 60_000);
+  return isQuiet(zone, hours, earlier) ? last : earlier;
 }
 
 function instant(milliseconds: number): Instant {

@@ -52,7 +52,7 @@ describe('a week of a group that nobody looks after', () => {
     );
     expect(reminders.map(({ at }) => at).toSorted()).toEqual([
       ...['2026-11-23T06:00:00.000Z', '2026-11-23T06:00:00.000Z'],
-      ...['2026-11-23T18:59:00.000Z', '2026-11-23T18:59:00.000Z'],
+      ...['2026-11-23T18:00:00.000Z', '2026-11-23T18:00:00.000Z'],
     ]);
     const preview = to(`chat:${chairId}`);
     expect(preview[0]?.at).toBe('2026-11-24T06:00:00.000Z');

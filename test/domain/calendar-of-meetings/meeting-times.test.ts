@@ -35,13 +35,13 @@ describe('reminders', () => {
     // Three hours before the deadline is 04:00 in the morning, a day before it 07:00.
     expect(meetingTimes(normal, { ...tuesday, quietHours: night }).reminders).toEqual([
       '2026-11-23T06:00:00.000Z',
-      '2026-11-23T18:59:00.000Z',
+      '2026-11-23T18:00:00.000Z',
     ]);
   });
 
   it('that fall on the same evening are one', () => {
     const eager = { ...normal, remindBefore: ['PT6H', 'PT5H', 'PT3H'] };
-    expect(meetingTimes(eager, { ...tuesday, quietHours: night }).reminders).toEqual(['2026-11-23T18:59:00.000Z']);
+    expect(meetingTimes(eager, { ...tuesday, quietHours: night }).reminders).toEqual(['2026-11-23T18:00:00.000Z']);
   });
 
   it('that would come before the cards are left out', () => {

@@ -134,7 +134,7 @@ describe('a faster rhythm', () => {
       ['crisis', ['2026-11-24T02:20:00.000Z']],
       // The normal cards wait for the last crisis meeting, so none of its reminders has room.
       ['normal', []],
-      ['normal', ['2026-11-30T06:00:00.000Z', '2026-11-30T18:59:00.000Z']],
+      ['normal', ['2026-11-30T06:00:00.000Z', '2026-11-30T18:00:00.000Z']],
     ]);
   });
 

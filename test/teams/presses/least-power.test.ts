@@ -3,7 +3,7 @@ import type { EngineVerb } from '../../../src/views/engine-press';
 import { say } from '../../../src/views/words';
 import { virtualGroup } from '../../support/fakes/virtual-group';
 import { personId, sampleGroup } from '../../support/sample';
-import { pressAs, saidIn } from './press-as';
+import { pressAs, saidIn } from '../../support/press-as';
 
 const group = sampleGroup(3);
 const m = '2026-11-24-0900';

@@ -1,7 +1,7 @@
-import type { Ports } from '../../../src/app/ports/ports';
-import { answerPress } from '../../../src/teams/answer-press';
-import type { Answer, Turn } from '../../../src/teams/turn';
-import { personId, sampleGroup } from '../../support/sample';
+import type { Ports } from '../../src/app/ports/ports';
+import { answerPress } from '../../src/teams/answer-press';
+import type { Answer, Turn } from '../../src/teams/turn';
+import { personId, sampleGroup } from './sample';
 
 let activities = 0;
 
