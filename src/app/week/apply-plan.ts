@@ -4,11 +4,12 @@ import type { MeetingSource } from '../../domain/calendar-of-meetings/meeting-so
 import { findPlanned } from '../../domain/calendar-of-meetings/find-planned';
 import { dayIn } from '../../domain/calendar';
 import { keepOpenMeeting } from '../../domain/plan/keep-open-meeting';
+import type { PlanRecord } from '../../domain/plan';
 import type { PlanDecision, PlanRefusal } from '../../domain/plan/plan-decision';
 import { withSettled } from '../../domain/week/with-settled';
 import type { Change } from '../ports/commit';
 import type { Ports } from '../ports/ports';
-import { retimed } from './retime-meeting';
+import { reopened, retimed } from './retime-meeting';
 import type { Week } from './read-week';
 
 export type AppliedPlan =
@@ -48,11 +49,24 @@ export async function applyPlan(
     { put: 'plan', value: decision.plan, etag: week.plan?.etag },
     ...records.map((value): Change => ({ put: 'planRecord', value })),
     ...(open !== undefined && !hasStarted && found?.status === 'meets' ? retimed(open, found, state.now) : []),
+    ...takenBack(week, { ...source, plan: decision.plan }, decision.record),
     ...(changesRhythm ? rhythmNotes(week, decision.plan.rhythm?.since ?? state.now) : []),
   ]);
   if (outcome === 'conflict') return { kind: 'conflict' };
   ports.log.info('plan changed', { groupId: key.groupId, what: records.map(({ what }) => what).join(' ') });
   return { kind: !hasStarted && found?.status === 'skipped' ? 'changedAndSkipsOpen' : 'changed' };
+}
+
+/** A meeting that was closed because the chair skipped it is opened again when the chair takes the skip back. */
+function takenBack({ head, meeting, state }: Week, source: MeetingSource, { what, meetingId }: PlanRecord): Change[] {
+  if (what !== 'moved' || head === undefined || meeting === undefined || meeting.value.id !== meetingId) return [];
+  if (state.openMeetingId !== undefined || meeting.value.closedAt === undefined) return [];
+  const planned = findPlanned(source, meeting.value.id);
+  if (planned?.status !== 'meets' || planned.startsAt <= state.now) return [];
+  return [
+    { put: 'head', value: { ...head.value, openMeetingId: planned.id }, etag: head.etag },
+    ...reopened(meeting, planned, state.now),
+  ];
 }
 
 /** The channel and each coordinator, deputy and leader: at most 90 areas, so they fit beside the plan. */

@@ -11,6 +11,15 @@ import { untilCommitted } from '../until-committed';
 /** The open meeting with the times of where it stands now; nothing when it stands where it stood. */
 export function retimed({ value, etag }: Versioned<Meeting>, planned: PlannedMeeting, now: Instant): Change[] {
   if (value.startsAt === planned.startsAt && value.rhythm === planned.rhythm) return [];
+  return withTimes({ value, etag }, planned, now);
+}
+
+/** The meeting as an open one again, with the times of where it stands now. */
+export function reopened({ value, etag }: Versioned<Meeting>, planned: PlannedMeeting, now: Instant): Change[] {
+  return withTimes({ value: { ...value, closedAt: undefined, ledger: undefined }, etag }, planned, now);
+}
+
+function withTimes({ value, etag }: Versioned<Meeting>, planned: PlannedMeeting, now: Instant): Change[] {
   const { startsAt, day, reminders, postsAt, closesAt, rhythm } = planned;
   // Reminders are counted by their place: those up to the last one that was sent keep theirs.
   const marks = Object.keys(value.steps ?? {}).filter((mark) => mark.startsWith('remind.'));
@@ -35,8 +44,8 @@ export function retimed({ value, etag }: Versioned<Meeting>, planned: PlannedMee
 /** A deadline that lies ahead again is met again. */
 function withoutLaterSteps(meeting: Meeting, now: Instant): Meeting {
   if (meeting.deadline <= now || meeting.steps?.['deadline'] === undefined) return meeting;
-  const { deadline: _, ...steps } = meeting.steps;
-  return { ...meeting, steps };
+  const steps = Object.entries(meeting.steps).filter(([mark]) => mark !== 'deadline');
+  return { ...meeting, steps: Object.fromEntries(steps) };
 }
 
 /** Brings the area rows and the cards in line with the meeting's times. Can be stopped anywhere and run again. */
@@ -53,7 +62,11 @@ export async function finishRetiming(
       const row = await ports.meetings.area(key, meetingId, value.areaId);
       if (row === undefined || isTimed(row.value, meeting.value)) return {};
       const changes: Change[] = [
-        { put: 'area', value: { ...row.value, startsAt, meetingDay: day, deadline }, etag: row.etag },
+        {
+          put: 'area',
+          value: { ...row.value, startsAt, meetingDay: day, deadline, closedAt: undefined },
+          etag: row.etag,
+        },
         ...row.value.cardHolders.map((person): Change => {
           const { areaId } = row.value;
           return { put: 'notice', notice: { kind: 'statusCard', meetingId, areaId, person } };
@@ -66,5 +79,10 @@ export async function finishRetiming(
 }
 
 function isTimed(area: MeetingArea, meeting: Meeting): boolean {
-  return area.startsAt === meeting.startsAt && area.meetingDay === meeting.day && area.deadline === meeting.deadline;
+  return (
+    area.closedAt === undefined &&
+    area.startsAt === meeting.startsAt &&
+    area.meetingDay === meeting.day &&
+    area.deadline === meeting.deadline
+  );
 }

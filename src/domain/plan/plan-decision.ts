@@ -12,6 +12,8 @@ export type PlanRefusal =
   | 'taken'
   /** The meeting has begun. */
   | 'started'
+  /** The meeting is closed and another one was opened after it: it cannot be held again. */
+  | 'closed'
   /** The group does not meet then any more: an old card. */
   | 'unknownMeeting'
   | 'alreadySkipped'

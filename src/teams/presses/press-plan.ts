@@ -41,6 +41,8 @@ async function change(ports: Ports, turn: Turn, press: PlanPress, leader: Leader
     const today = dayIn(group.timeZone, ports.clock.now());
     return draw({ answer: planAnswer(result, { language: turn.language, timeZone: group.timeZone, today }) });
   };
+  const isHeldAgain = press.verb === 'keepMeeting' || press.verb === 'moveMeeting';
+  if (isHeldAgain && (await isClosed(ports, leader, press.meetingId))) return tell({ refused: 'closed' });
   switch (press.verb) {
     case 'skipMeeting':
     case 'keepMeeting': {
@@ -98,4 +100,11 @@ function outcome(result: ChangedPlan, done: PlanResult): PlanResult {
 async function plannedNow(ports: Ports, { group, key }: Leader, meetingId: string) {
   const plan = (await ports.plans.find(key))?.value ?? emptyPlan;
   return findPlanned(await meetingSource(ports, group, plan, ports.clock.now()), meetingId);
+}
+
+/** The meeting is closed, and so it stays: another one has been opened after it. */
+async function isClosed(ports: Ports, { key }: Leader, meetingId: string): Promise<boolean> {
+  const [head, meeting] = await Promise.all([ports.meetings.head(key), ports.meetings.meeting(key, meetingId)]);
+  const isLast = head?.value.latestMeetingId === meetingId && head.value.openMeetingId === undefined;
+  return meeting?.value.closedAt !== undefined && !isLast;
 }

@@ -23,7 +23,7 @@ export function pressRhythm(
     const { rhythm, until, reason, typed } = form;
     const result = await changePlan(ports, key, (source) => {
       const now = ports.clock.now();
-      if (rhythm === 'normal') return endRhythm(source, { now, by });
+      if (rhythm === 'normal') return endRhythm(source, { now, by }, reason);
       if (until === undefined) return refused('endsBeforeItBegins');
       return switchRhythm(source, { name: rhythm, until: instantAt(group.timeZone, until), by, reason }, now);
     });

@@ -158,6 +158,22 @@ describe('a week of a group that nobody looks after', () => {
     expect((await answer(102, 'area2')).kind).toBe('refused');
   });
 
+  it('opens a skipped meeting again when the chair takes the skip back, with the replies it had', async () => {
+    await world.live('2026-11-22T09:00:00.000Z');
+    await answer(101, 'area1');
+    const deciding = () => ({ now: world.now(), by: chair });
+    await changePlan(world.ports, world.key, (source) => skipMeeting(source, { id: meetingId }, deciding()));
+    await world.live('2026-11-22T10:00:00.000Z');
+    expect((await answer(102, 'area2')).kind).toBe('refused');
+    const own = { day: '2026-11-24', time: '09:00' };
+    await changePlan(world.ports, world.key, (source) => moveMeeting(source, { id: meetingId }, own, deciding()));
+    await world.live('2026-11-22T11:00:00.000Z');
+    expect((await answer(102, 'area2')).kind).toBe('saved');
+    await world.live('2026-12-01T09:00:00.000Z');
+    expect((await meeting())?.ledger).toEqual({ area1: 'inTime', area2: 'inTime', area3: 'silent' });
+    expect(inChannel().filter(({ call }) => call === 'startThread')).toHaveLength(2);
+  });
+
   it('moves an open meeting with its replies: cards and deadline follow', async () => {
     await world.live('2026-11-22T09:00:00.000Z');
     await answer(101, 'area1');
