@@ -86,7 +86,7 @@ module.exports = {
       name: 'product-without-simulator',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(simulator|test|bench)/' },
+      to: { path: '^(simulator|test|bench|rehearsal)/' },
     },
     {
       name: 'no-orphan-dependency',

@@ -9,7 +9,9 @@ export class Chance {
 
   /** From 0 up to, and without, 1. */
   of(...what: readonly (string | number)[]): number {
-    const hash = createHash('sha256').update([this.seed, ...what].join('\u0000')).digest();
+    const hash = createHash('sha256')
+      .update([this.seed, ...what].join('\u0000'))
+      .digest();
     return hash.readUInt32BE(0) / 2 ** 32;
   }
 

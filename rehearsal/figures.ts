@@ -35,10 +35,15 @@ export function figuresOf(outcome: Outcome): readonly Figure[] {
     by('areas asked', (rhythm) => sum(held(rhythm).map(({ areas }) => areas.length))),
     ...ledgerStates.map((state) =>
       by(stateWords[state], (rhythm) =>
-        sum(held(rhythm).map(({ meeting }) => Object.values(meeting.ledger ?? {}).filter((one) => one === state).length)),
+        sum(
+          held(rhythm).map(({ meeting }) => Object.values(meeting.ledger ?? {}).filter((one) => one === state).length),
+        ),
       ),
     ),
-    by('reminders', (rhythm) => remindersOf(standing).filter(({ tag }) => rhythmOf.get(tag.meetingId) === rhythm).length),
+    by(
+      'reminders',
+      (rhythm) => remindersOf(standing).filter(({ tag }) => rhythmOf.get(tag.meetingId) === rhythm).length,
+    ),
     { what: 'presses with a receipt', all: facts.receipts.length },
     { what: 'presses delivered twice', all: facts.receipts.filter(({ twice }) => twice).length },
     { what: 'presses refused', all: sum([...facts.refused.values()]) },
@@ -50,7 +55,10 @@ export function figuresOf(outcome: Outcome): readonly Figure[] {
     { what: 'notes to the chair', all: sent(({ tag }) => tag.kind === 'note') },
     { what: 'sends', all: calls.filter(({ do: what }) => what === 'send' || what === 'startThread').length },
     { what: 'updates', all: calls.filter(({ do: what }) => what === 'update').length },
-    { what: 'calls with an unknown outcome', all: calls.filter(({ outcome: came }) => came === 'unknown' || came === 'none').length },
+    {
+      what: 'calls with an unknown outcome',
+      all: calls.filter(({ outcome: came }) => came === 'unknown' || came === 'none').length,
+    },
     { what: 'calls throttled', all: calls.filter(({ outcome: came }) => came === 'throttled').length },
     { what: 'calls not reached', all: calls.filter(({ outcome: came }) => came === 'notReached').length },
     { what: 'cards doubled', all: extra('card') + extra('note') + extra('preview') },
@@ -73,6 +81,9 @@ export function figureLines(figures: readonly Figure[]): readonly string[] {
   const heads = [...rhythmNames, 'all'].map((head) => head.padStart(12)).join('');
   return [
     `${''.padEnd(widest)}${heads}`,
-    ...figures.map(({ what, by, all }) => `${what.padEnd(widest)}${rhythmNames.map((name) => cell(by?.[name])).join('')}${cell(all)}`),
+    ...figures.map(
+      ({ what, by, all }) =>
+        `${what.padEnd(widest)}${rhythmNames.map((name) => cell(by?.[name])).join('')}${cell(all)}`,
+    ),
   ];
 }

@@ -74,6 +74,9 @@ export async function readOutcome(stage: Stage, calendar: YearCalendar): Promise
     }),
     calls: around.calls.calls,
     errors: around.log.errors,
-    pending: { waiting: pending.filter((one) => !one.stopped).length, stopped: pending.filter((one) => one.stopped).length },
+    pending: {
+      waiting: pending.filter((one) => !one.stopped).length,
+      stopped: pending.filter((one) => one.stopped).length,
+    },
   };
 }

@@ -43,26 +43,32 @@ export async function rehearse(options: RehearsalOptions): Promise<Outcome> {
   const clock = new VirtualClock(calendar.start.plus({ hours: 8 }).toMillis());
   const tags = new CardTags();
   const durable = await openDurable(options.store, clock);
-  const around = { clock, durable, tags, calls: new CallLog(clock, tags), log: new ErrorLog(), holidays: publicHolidays() };
+  const around = {
+    clock,
+    durable,
+    tags,
+    calls: new CallLog(clock, tags),
+    log: new ErrorLog(),
+    holidays: publicHolidays(),
+  };
   const teams = await startConnector({ world: townOfTheYear, now: () => new Date(clock.nowMs), botTimeoutMs: 60_000 });
+  const file = readGroupFile(firstGroupFile(summerOf(calendar)));
+  const config = readConfig({
+    ...{ PORT: '0', BOT_AUTH: 'anonymous', ALLOWED_TENANTS: file.tenantId, LOG_LEVEL: 'silent' },
+    AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',
+  });
+  const stage = new Stage(around, teams, new Chance(options.seed), keyOf(file), config);
   try {
-    const file = readGroupFile(firstGroupFile(summerOf(calendar)));
-    const config = readConfig({
-      ...{ PORT: '0', BOT_AUTH: 'anonymous', ALLOWED_TENANTS: file.tenantId, LOG_LEVEL: 'silent' },
-      AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',
-    });
-    const stage = new Stage(around, teams, new Chance(options.seed), keyOf(file), config);
     await stage.startBot();
     await stage.act('the app comes into the team', async () => {
       await teams.team.installs('leder');
       return undefined;
     });
     const needs = { groups: durable.storage.groups, clock, log: around.log };
-    await importGroup(
-      { ...needs, afterSave: async (key) => stage.life?.ports.wake.arm(key, clock.now()) },
-      file,
-      { by: 'rehearsal', dryRun: false },
-    );
+    await importGroup({ ...needs, afterSave: async (key) => stage.life?.ports.wake.arm(key, clock.now()) }, file, {
+      by: 'rehearsal',
+      dryRun: false,
+    });
     const [chair, coordinators] = [new Chair(stage), new Coordinators(stage)];
     const scene = {
       ...{ stage, calendar, chair, coordinators },
@@ -80,6 +86,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Outcome> {
     await play(stage, calendar.end.toMillis() + 2 * hourMs, () => Promise.resolve());
     return await readOutcome(stage, calendar);
   } finally {
+    stage.killBot();
     await teams.close();
     await durable.close();
   }

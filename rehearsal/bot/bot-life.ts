@@ -32,6 +32,8 @@ const gatherMs = 100;
 /** As the product's loop of deliveries: what is further away is the wake-up's. */
 const ownMs = 15_000;
 const retryMs = 5_000;
+/** What a call of the store takes of the year's time. */
+const callMs = 2;
 const visibilitySeconds = 120;
 
 /** One life of the bot, from its start to its end: put together as the product is, but for the time it lives in. */
@@ -47,7 +49,7 @@ export class BotLife {
 
   static async start(around: Surroundings, config: Config, key: GroupKey, teams: Simulator): Promise<BotLife> {
     const { clock, log, durable } = around;
-    const lifeline = new Lifeline();
+    const lifeline = new Lifeline(() => clock.pass(callMs));
     const guard = <T extends object>(port: T): T => lifeline.guard(port);
     const storage = Object.fromEntries(
       Object.entries(durable.storage).map(([name, port]: [string, object]) => [

@@ -43,14 +43,15 @@ export class CallLog {
       const isUnknown = outcome.kind === 'later' && outcome.isUnknown === true;
       const isThrottled = outcome.kind === 'later' && outcome.trouble === 'throttled';
       call.outcome = isUnknown ? 'unknown' : isThrottled ? 'throttled' : outcome.kind;
-      if (this.isHanging && isUnknown) this.clock.pass(patienceMs);
+      if (this.isHanging && isUnknown) this.clock.to(call.atMs + patienceMs);
       return outcome;
     };
     return {
       openChat: (person, url) => ask(write('openChat', person.id, undefined), messenger.openChat(person, url)),
       send: (place, card) => ask(write('send', place.conversationId, card), messenger.send(place, card)),
       update: (place, id, card) => ask(write('update', place.conversationId, card), messenger.update(place, id, card)),
-      startThread: (place, card) => ask(write('startThread', place.channelId, card), messenger.startThread(place, card)),
+      startThread: (place, card) =>
+        ask(write('startThread', place.channelId, card), messenger.startThread(place, card)),
     };
   }
 }

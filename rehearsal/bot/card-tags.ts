@@ -6,7 +6,12 @@ import { chairNoteId, type ChairNote } from '../../src/domain/chair-note';
 
 /** What a card is, known from when it was written. */
 export type CardTag =
-  | { readonly kind: 'status' | 'reminder'; readonly meetingId: string; readonly areaId: string; readonly isForm: boolean }
+  | {
+      readonly kind: 'status' | 'reminder';
+      readonly meetingId: string;
+      readonly areaId: string;
+      readonly isForm: boolean;
+    }
   | { readonly kind: 'board' | 'preview'; readonly meetingId: string }
   | { readonly kind: 'note'; readonly about: ChairNote; readonly id: string }
   | { readonly kind: 'log' | 'alert' | 'rhythm' };

@@ -25,7 +25,12 @@ export async function openDurable(kind: StoreKind, clock: VirtualClock): Promise
   if (kind === 'memory') {
     return { storage: createFakeStorage(clock), plan: new FakeWakePlan(), queue, close: () => Promise.resolve() };
   }
-  const { connectionString, stop } = await startAzurite();
-  const address = { connectionString, tableName: 'rehearsal', log: new ErrorLog() };
-  return { storage: createTableStorage({ ...address, clock }), plan: createWakes(address).plan, queue, close: stop };
+  const azurite = await startAzurite();
+  const address = { connectionString: azurite.connectionString, tableName: 'rehearsal', log: new ErrorLog() };
+  return {
+    storage: createTableStorage({ ...address, clock }),
+    plan: createWakes(address).plan,
+    queue,
+    close: () => azurite.stop(),
+  };
 }

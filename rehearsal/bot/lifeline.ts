@@ -14,6 +14,9 @@ export class Lifeline {
   /** Resolves when the life is over. */
   readonly over = new Promise<void>((resolve) => (this.#end = resolve));
 
+  /** @param passes what becomes of the time that a call takes */
+  constructor(private readonly passes: () => void = () => undefined) {}
+
   /** Calls that wait for an answer. */
   get busy(): number {
     return this.#isCut ? 0 : this.#busy;
@@ -53,6 +56,7 @@ export class Lifeline {
       this.cut();
       return never;
     }
+    this.passes();
     const answer = ask();
     if (!(answer instanceof Promise)) return answer;
     this.#busy += 1;

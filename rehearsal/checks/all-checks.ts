@@ -1,4 +1,6 @@
 import { chairIsTold } from './chair-is-told';
+import type { Outcome } from '../read-outcome';
+import { boardsShowWhatIsStored } from './boards-show-what-is-stored';
 import type { Check } from './check';
 import { closedCardsSaySo } from './closed-cards';
 import { atNineOnTheWall, columnsHaveTheirDays, everyTuesday, notOnHolidays } from './days';
@@ -10,7 +12,7 @@ import { receiptsAreStored } from './receipts-are-stored';
 import { notAtNight, remindedOnce, underTheCap } from './reminders';
 
 /** What is asked of every year. */
-export const allChecks: readonly Check[] = [
+const allChecks: readonly Check[] = [
   ledgerAddsUp,
   receiptsAreStored,
   remindedOnce,
@@ -20,6 +22,7 @@ export const allChecks: readonly Check[] = [
   openedOnce,
   chairIsTold,
   doubledOnlyWhenUnknown,
+  boardsShowWhatIsStored,
   notOnHolidays,
   atNineOnTheWall,
   columnsHaveTheirDays,
@@ -27,3 +30,14 @@ export const allChecks: readonly Check[] = [
   closedCardsSaySo,
   nothingIsLeft,
 ];
+
+/** A check that was made. */
+export interface Checked {
+  readonly name: string;
+  readonly failures: readonly string[];
+}
+
+/** Makes all checks of a year. */
+export function checkYear(outcome: Outcome): readonly Checked[] {
+  return allChecks.map(({ name, failures }) => ({ name, failures: failures(outcome) }));
+}

@@ -6,7 +6,9 @@ export const chairIsTold: Check = {
   failures: ({ records, standing }) => {
     const told = standing.flatMap(({ tag }) => (tag.kind === 'note' ? [tag.about] : []));
     const missed = new Set(told.flatMap((about) => (about.kind === 'missed' ? about.meetingIds : [])));
-    const steps = new Set(told.flatMap((about) => (about.kind === 'stepSkipped' ? [`${about.meetingId} ${about.step}`] : [])));
+    const steps = new Set(
+      told.flatMap((about) => (about.kind === 'stepSkipped' ? [`${about.meetingId} ${about.step}`] : [])),
+    );
     const free = new Set(told.flatMap((about) => (about.kind === 'freeDay' ? [about.meetingId] : [])));
     const vacant = new Set(told.flatMap((about) => (about.kind === 'vacant' ? [about.areaId] : [])));
     return records.flatMap(({ what, meetingId = '', areaId = '', detail = '', at }) => {

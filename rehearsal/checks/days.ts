@@ -22,11 +22,17 @@ export const notOnHolidays: Check = {
 export const atNineOnTheWall: Check = {
   name: 'meetings of the normal rhythm start at 09:00 on the wall, unless moved or extra',
   failures: ({ meetings, records }) => {
-    const moved = new Set(records.flatMap(({ what, meetingId }) => (what === 'moved' || what === 'extra' || what === 'freeDay' ? [meetingId] : [])));
+    const moved = new Set(
+      records.flatMap(({ what, meetingId }) =>
+        what === 'moved' || what === 'extra' || what === 'freeDay' ? [meetingId] : [],
+      ),
+    );
     return meetings.flatMap(({ meeting }) => {
       const start = local(meeting);
       const isUsual = start.weekday === 2 && start.toFormat('HH:mm') === '09:00';
-      return meeting.rhythm !== 'normal' || isUsual || moved.has(meeting.id) ? [] : [`${meeting.id} at ${start.toISO() ?? ''}`];
+      return meeting.rhythm !== 'normal' || isUsual || moved.has(meeting.id)
+        ? []
+        : [`${meeting.id} at ${start.toISO() ?? ''}`];
     });
   },
 };

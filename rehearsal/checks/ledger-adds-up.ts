@@ -1,5 +1,6 @@
-import { areasOn } from '../../src/domain/group';
-import type { MeetingArea } from '../../src/domain/meeting';
+import { dayIn } from '../../src/domain/calendar';
+import { areasOn, type Group } from '../../src/domain/group';
+import type { Meeting, MeetingArea } from '../../src/domain/meeting';
 import type { Check } from './check';
 
 /** Each closed meeting says of each area of its day what became of it, and says what the replies say. */
@@ -10,7 +11,7 @@ export const ledgerAddsUp: Check = {
       const { ledger } = meeting;
       if (meeting.closedAt === undefined) return [];
       if (ledger === undefined) return [`${meeting.id}: closed without a ledger`];
-      const roster = areasOn(group, meeting.day).map(({ id }) => id);
+      const roster = rosterOf(group, meeting);
       const held = Object.keys(ledger).toSorted().join(' ');
       const wrong = areas.filter((area) => !fits(area, ledger[area.areaId]));
       return [
@@ -20,8 +21,16 @@ export const ledgerAddsUp: Check = {
     }),
 };
 
+/** The areas of its day; and those that ended while it was open, which had been asked and keep their place. */
+function rosterOf(group: Group, { day, openedAt }: Meeting): readonly string[] {
+  const opened = dayIn(group.timeZone, openedAt);
+  const ended = group.areas.filter(({ to }) => to !== undefined && opened <= to && to < day);
+  return [...areasOn(group, day), ...ended].map(({ id }) => id);
+}
+
 /** A reply after the meeting was closed is refused, so the reply of the row is the one that was counted. */
 function fits({ reply }: MeetingArea, state: string | undefined): boolean {
-  const answered = reply === undefined ? undefined : reply.late ? 'late' : reply.confirmedUnchanged ? 'unchanged' : 'inTime';
+  const answered =
+    reply === undefined ? undefined : reply.late ? 'late' : reply.confirmedUnchanged ? 'unchanged' : 'inTime';
   return answered === undefined ? !['late', 'unchanged', 'inTime', undefined].includes(state) : state === answered;
 }

@@ -43,9 +43,13 @@ export const remindedOnce: Check = {
 export const notAtNight: Check = {
   name: 'no reminder at night in the normal rhythm',
   failures: ({ standing, meetings }) => {
-    const normal = new Set(meetings.filter(({ meeting }) => meeting.rhythm === 'normal').map(({ meeting }) => meeting.id));
+    const normal = new Set(
+      meetings.filter(({ meeting }) => meeting.rhythm === 'normal').map(({ meeting }) => meeting.id),
+    );
     return remindersOf(standing).flatMap(({ tag, personKey, at }) =>
-      normal.has(tag.meetingId) && (at.hour >= 20 || at.hour < 7) ? [`${tag.meetingId} ${personKey} at ${at.toISO() ?? ''}`] : [],
+      normal.has(tag.meetingId) && (at.hour >= 20 || at.hour < 7)
+        ? [`${tag.meetingId} ${personKey} at ${at.toISO() ?? ''}`]
+        : [],
     );
   },
 };

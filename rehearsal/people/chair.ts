@@ -4,6 +4,8 @@ import type { CardTag } from '../bot/card-tags';
 import type { Stage } from '../year/stage';
 
 const hourMs = 3_600_000;
+/** A successor is not found at once. */
+const searchMs = 6 * 24 * hourMs;
 
 /** Who leads the group: reads previews, keeps one back, and names successors. */
 export class Chair {
@@ -32,11 +34,10 @@ export class Chair {
     if (signInName === undefined) return;
     const { stage } = this;
     const what = `chair names a successor for ${about.areaId}`;
-    stage.agenda.add(stage.clock.nowMs + 6 * hourMs, what, async () => {
+    stage.agenda.add(stage.clock.nowMs + searchMs, what, async () => {
       await stage.act(what, async () => {
-        const outcome = await stage.teams.as(person.key).presses(message, 'successor', { signInName });
-        stage.facts.happenings.push(`${stage.clock.now()} ${what}: ${JSON.stringify(outcome.card).slice(0, 60)}`);
-        return outcome;
+        stage.facts.happenings.push(`${stage.clock.now()} ${what}`);
+        return stage.teams.as(person.key).presses(message, 'successor', { signInName });
       });
     });
   }

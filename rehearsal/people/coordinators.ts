@@ -4,6 +4,7 @@ import type { PressOutcome } from '../../simulator/connector/invoke-answer';
 import type { JsonObject } from '../../simulator/connector/json-object';
 import type { Message } from '../../simulator/connector/message';
 import type { Person } from '../../simulator/connector/person';
+import type { Filled } from '../../simulator/connector/press-data';
 import type { Meeting } from '../../src/domain/meeting';
 import { levels, type Level } from '../../src/domain/status-reply';
 import type { CardTag } from '../bot/card-tags';
@@ -46,7 +47,8 @@ export class Coordinators {
     const isLate = style === 'late';
     const atMs = isLate ? draw(times.deadlineMs + minuteMs, times.lateMs) : this.#awake(draw, times, meeting);
     this.#plan(atMs, message, person, tag, style === 'unchanged');
-    if (style === 'corrected') this.#plan(draw(times.startMs + 5 * minuteMs, times.lateMs), message, person, tag, false);
+    if (style === 'corrected')
+      this.#plan(draw(times.startMs + 5 * minuteMs, times.lateMs), message, person, tag, false);
   }
 
   onReminder(person: Person, tag: AreaTag): void {
@@ -91,6 +93,8 @@ export class Coordinators {
     isUnchanged: boolean,
   ): Promise<PressOutcome | undefined> {
     const { stage } = this;
+    const known = await stage.storage.directory.person(person.tenantId, person.id);
+    if ((known?.awayUntil ?? '') >= stage.clock.now().slice(0, 10)) return undefined;
     const actor = stage.teams.as(person.key);
     if (has(actor.sees(message), 'status.edit')) await actor.presses(message, 'status.edit');
     const card = actor.sees(message);
@@ -102,7 +106,7 @@ export class Coordinators {
     this.#texts += 1;
     const phrase = phrases[Math.floor(stage.chance.of('phrase', this.#texts) * phrases.length)] ?? '';
     const text = `${phrase} (${this.#texts})`;
-    const filled = noChange ? {} : { level: this.#levelOf(tag), text };
+    const filled: Filled = noChange ? {} : { level: this.#levelOf(tag), text };
     const twice = stage.chance.of('twice', text) < 0.04;
     const verb = noChange ? 'status.noChange' : 'status.send';
     const outcome = twice
@@ -128,7 +132,12 @@ export class Coordinators {
 function timesOf(meeting: Meeting, nowMs: number) {
   const startMs = Date.parse(meeting.startsAt);
   const isNormal = meeting.rhythm === 'normal';
-  return { nowMs, startMs, deadlineMs: Date.parse(meeting.deadline), lateMs: startMs + (isNormal ? 180 : 20) * minuteMs };
+  return {
+    nowMs,
+    startMs,
+    deadlineMs: Date.parse(meeting.deadline),
+    lateMs: startMs + (isNormal ? 180 : 20) * minuteMs,
+  };
 }
 
 function has(card: JsonObject, verb: string): boolean {

@@ -21,10 +21,16 @@ export async function pressTwice(
   const { action } = part;
   const data = pressData(part, filled);
   const execute = { type: 'Action.Execute', id: action['id'], verb, title: action['title'], data };
-  const activity = composeActivity(teams.town, teams.serviceUrl, person, { chatId: message.conversationId }, {
-    ...{ type: 'invoke', name: 'adaptiveCard/action', value: { action: execute, trigger: 'manual' } },
-    ...{ replyToId: message.id, channelData: { source: { name: 'message' } } },
-  });
+  const activity = composeActivity(
+    teams.town,
+    teams.serviceUrl,
+    person,
+    { chatId: message.conversationId },
+    {
+      ...{ type: 'invoke', name: 'adaptiveCard/action', value: { action: execute, trigger: 'manual' } },
+      ...{ replyToId: message.id, channelData: { source: { name: 'message' } } },
+    },
+  );
   const endpoint = new URL('/api/messages', teams.botUrl);
   const deliver = async () => {
     const headers = { 'content-type': 'application/json' };

@@ -24,7 +24,8 @@ const split = `  - id: naering-samferdsel
 export function secondGroupFile(before: string, coordinators: ReadonlyMap<string, string>): string {
   const areas = before.replace(/ {2}- id: naering\n(?: {4}.*\n)+/, split).replace('then: skip', 'then: after');
   return [...coordinators].reduce(
-    (text, [areaId, person]) => text.replace(new RegExp(`(- id: ${areaId}\\n.*\\n {4}coordinator: )\\S+`), `$1${person}`),
+    (text, [areaId, person]) =>
+      text.replace(new RegExp(`(- id: ${areaId}\\n.*\\n {4}coordinator: )\\S+`), `$1${person}`),
     areas,
   );
 }

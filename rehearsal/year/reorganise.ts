@@ -17,7 +17,10 @@ export function reorganise({ stage, calendar }: Scene, atMs: number): void {
       return person === undefined ? [] : [[area.id, person] as const];
     });
     const text = secondGroupFile(firstGroupFile(summerOf(calendar)), new Map(coordinators));
-    const file = readGroupFile(text, group.areas.map(({ id }) => id));
+    const file = readGroupFile(
+      text,
+      group.areas.map(({ id }) => id),
+    );
     const needs = {
       ...{ groups: storage.groups, clock: stage.clock, log: stage.around.log },
       afterSave: async (key: typeof stage.key) => {

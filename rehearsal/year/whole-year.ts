@@ -41,7 +41,7 @@ function peopleOfTheYear(scene: Scene): void {
   people.away(calendar.at(42, 2, '18:00'), 'organisasjon', dates(calendar.day(44, 1)));
 }
 
-function rhythms({ calendar, chairDoes, trouble }: Scene): void {
+function rhythms({ calendar, chairDoes, trouble, stage: { chance } }: Scene): void {
   const [first, last] = calendar.clockChanges();
   if (first !== undefined) {
     const until = { day: first.plus({ days: 5 }).toFormat('yyyy-MM-dd'), time: '18:00' };
@@ -52,6 +52,12 @@ function rhythms({ calendar, chairDoes, trouble }: Scene): void {
   chairDoes.rhythm(calendar.wall(last.minus({ days: 6 }), '10:05'), 'crisis', until, 'Flom i Fjordvik');
   trouble.botDown(calendar.wall(last.minus({ days: 3 }), '05:00'), 330);
   trouble.botDies(calendar.wall(last, '02:29'), 40, true, 6);
+  for (const day of [-5, -4, -2, -1, 1, 3, 4, 5, 6, 7]) {
+    const hour = Math.floor(chance.between(0, 24, 'crisis hour', day));
+    const calls = Math.floor(chance.between(3, 150, 'crisis calls', day));
+    const atMs = calendar.wall(last.plus({ days: day }), `${hour}:29`);
+    trouble.botDies(atMs, calls, chance.of('crisis done', day) < 0.6, 6);
+  }
   const connector = calendar.wall(last.plus({ days: 2 }), '06:25');
   trouble.connector(connector, 60, 'Teams is down', { answer: 503 });
 }
@@ -64,14 +70,14 @@ function botTrouble({ calendar, trouble, stage: { chance } }: Scene): void {
     [2, '06:59'],
     [2, '08:29'],
   ] as const;
-  for (const week of [1, 3, 12, 19, 23, 27, 30, 35, 39, 40, 47, 50]) {
+  for (let week = 0; week < calendar.weeks; week += 1) {
     const [weekday, time] = moments[Math.floor(chance.of('moment', week) * moments.length)] ?? moments[0];
     const calls = Math.floor(chance.between(3, 120, 'calls', week));
     trouble.botDies(calendar.at(week, weekday, time), calls, chance.of('done', week) < 0.6);
   }
   trouble.botDown(calendar.at(6, 2, '08:00'), 150);
   trouble.botDown(calendar.at(15, 7, '08:00'), 360);
-  trouble.botDown(calendar.at(28, 1, '06:00'), 360);
+  trouble.botDown(calendar.at(34, 1, '06:00'), 360);
   trouble.botDown(calendar.at(36, 1, '12:00'), 48 * 60);
   trouble.botDown(calendar.at(44, 7, '06:00'), 52 * 60);
   trouble.botDown(calendar.at(46, 4, '10:00'), 7);
@@ -79,7 +85,7 @@ function botTrouble({ calendar, trouble, stage: { chance } }: Scene): void {
 }
 
 function teamsTrouble({ calendar, trouble }: Scene): void {
-  const reset = { reset: true, afterWork: true } as const;
+  const reset = { reset: true, afterWork: true, match: { kind: 'send' } } as const;
   trouble.connector(calendar.at(7, 7, '08:59'), 60, 'Teams asks for patience', patience);
   trouble.connector(calendar.at(10, 2, '08:25'), 60, 'Teams is down', { answer: 503 });
   trouble.connector(calendar.at(13, 7, '08:59'), 60, 'Teams hangs', { reset: true });

@@ -1,8 +1,8 @@
 import { dayIn, type LocalDate } from '../domain/calendar';
 import { plusDays } from '../domain/calendar-of-meetings/days';
-import { areaNameOn, keyOf, type Area, type Group, type Post } from '../domain/group';
+import { areaNameOn, holderOn, keyOf, type Area, type Group, type Post } from '../domain/group';
 import type { GroupKey, PersonRef } from '../domain/identifiers';
-import type { NamedPerson } from '../domain/person';
+import { isSamePerson, type NamedPerson, type Person } from '../domain/person';
 import { findPerson } from './find-people';
 import type { Ports } from './ports/ports';
 import { refreshOpenMeeting } from './refresh-open-meeting';
@@ -12,12 +12,15 @@ import { untilCommitted } from './until-committed';
 export type SuccessorResult =
   | { readonly kind: 'named'; readonly areaName: string; readonly personName: string }
   | { readonly kind: 'unknownArea' }
-  /** The person is not in the group's team, as far as Teams says. */
-  | { readonly kind: 'notInTeam'; readonly person: PersonRef };
+  /** The person is not in the group's team, as far as Teams says: by name, or as the person was named to us. */
+  | { readonly kind: 'notInTeam'; readonly person: string };
 
 type Needs = Pick<Ports, 'clock' | 'groups' | 'directory' | 'roster' | 'meetings' | 'commit' | 'wake' | 'log'>;
 
-/** Gives the area a coordinator from today on, as a new revision of the group; the open meeting's card follows. */
+/**
+ * Gives the area a coordinator from today on, as a new revision of the group; the open meeting's card follows. Somebody
+ * who has the post already keeps it, and no revision comes of that.
+ */
 export async function nameSuccessor(
   ports: Needs,
   key: GroupKey,
@@ -29,6 +32,10 @@ export async function nameSuccessor(
   if (first === undefined) return { kind: 'unknownArea' };
   const known = await metPerson(ports, first.value.group, person);
   if (known === undefined && person.includes('@')) return { kind: 'notInTeam', person };
+  if (known !== undefined && (await hasLeft(ports, first.value.group, known))) {
+    return { kind: 'notInTeam', person: known.name ?? person };
+  }
+  let isAsBefore = false;
   const result = await untilCommitted<SuccessorResult>(async () => {
     const stored = await ports.groups.find(key);
     const area = stored?.value.group.areas.find((one) => one.id === areaId);
@@ -36,16 +43,20 @@ export async function nameSuccessor(
     const { group, revision } = stored.value;
     const now = ports.clock.now();
     const today = dayIn(group.timeZone, now);
+    const named = { kind: 'named', areaName: areaNameOn(area, today), personName: known?.name ?? person } as const;
+    isAsBefore = isSamePerson(holderOn(area.coordinators, today), known ?? { id: person });
+    if (isAsBefore) return named;
     const next = withCoordinator(group, area, person, today);
     const saved = await ports.groups.save({ revision: revision + 1, at: now, by: by.id, group: next }, stored.etag);
-    if (saved === 'conflict') return undefined;
-    return { kind: 'named', areaName: areaNameOn(area, today), personName: known?.name ?? person };
+    return saved === 'conflict' ? undefined : named;
   });
   if (result.kind !== 'named') return result;
   await ports.wake.insure(key);
-  await ports.commit.commit(key, [
-    { put: 'planRecord', value: { at: ports.clock.now(), by, what: 'successor', areaId, detail: person } },
-  ]);
+  if (!isAsBefore) {
+    await ports.commit.commit(key, [
+      { put: 'planRecord', value: { at: ports.clock.now(), by, what: 'successor', areaId, detail: person } },
+    ]);
+  }
   await refreshOpenMeeting(ports, key);
   ports.wake.hint(key);
   return result;
@@ -56,6 +67,13 @@ async function metPerson(ports: Needs, group: Group, person: PersonRef) {
   if (known !== undefined) return known;
   await refreshTeam(ports, keyOf(group).tenantId, group.channel.teamId);
   return findPerson(ports, group.tenantId, person);
+}
+
+/** Whoever was in the team and is not any more would lose the post again with the next look at the roster. */
+async function hasLeft(ports: Needs, { tenantId, channel: { teamId } }: Group, person: Person): Promise<boolean> {
+  if (person.teamIds?.includes(teamId) !== true) return false;
+  const members = await refreshTeam(ports, tenantId, teamId);
+  return members !== undefined && !members.has(person.id);
 }
 
 function withCoordinator(group: Group, area: Area, person: PersonRef, today: LocalDate): Group {

@@ -9,7 +9,7 @@ import type { Ports } from './ports/ports';
 import { refreshOpenMeeting } from './refresh-open-meeting';
 
 /** An area that the person coordinates, and who is asked instead. */
-export interface AwayArea {
+interface AwayArea {
   readonly areaName: string;
   readonly groupName: string;
   readonly deputyName: string | undefined;
@@ -24,7 +24,7 @@ type Needs = Pick<Ports, 'clock' | 'groups' | 'directory' | 'meetings' | 'commit
 
 /**
  * The person is away up to and including `until`, or is back when there is none: the deputies are asked instead, in the
- * meetings that are open too. Where nobody stands in, the chair is told.
+ * meetings that are open too. Where nobody stands in, the chair is told. Said once more, it is on record once.
  */
 export async function setAway(
   ports: Needs,
@@ -37,13 +37,17 @@ export async function setAway(
   const today = dayIn(mine[0]?.group.timeZone ?? 'UTC', now);
   if (until !== undefined && until < today) return { kind: 'refused', why: 'past' };
   if (until !== undefined && until > plusDays(today, longestLookAhead)) return { kind: 'refused', why: 'tooFar' };
+  const before = (await ports.directory.person(tenantId, by.id))?.awayUntil;
+  const wasAway = before !== undefined && before >= today ? before : undefined;
   await ports.directory.learnPerson({ tenantId, id: by.id, awayUntil: until ?? plusDays(today, -1) });
   for (const { group } of mine) {
     const key = keyOf(group);
     await ports.wake.insure(key);
-    await ports.commit.commit(key, [
-      { put: 'planRecord', value: { at: now, by, what: until === undefined ? 'back' : 'away', detail: until } },
-    ]);
+    if (wasAway !== until) {
+      await ports.commit.commit(key, [
+        { put: 'planRecord', value: { at: now, by, what: until === undefined ? 'back' : 'away', detail: until } },
+      ]);
+    }
     await refreshOpenMeeting(ports, key);
     ports.wake.hint(key);
   }

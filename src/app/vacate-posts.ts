@@ -28,7 +28,8 @@ export async function vacatePosts(
     const today = dayIn(group.timeZone, now);
     const left = await leftBehind(ports, group, today, teamId, members);
     if (left.length === 0) return {};
-    for (const about of left) {
+    for (const gone of left) {
+      const about = { ...gone, revision };
       await ports.commit.commit(key, [
         { put: 'planRecord', value: { at: now, what: 'vacant', areaId: about.areaId } },
         { put: 'notice', notice: { kind: 'chairNote', about } },

@@ -22,7 +22,13 @@ export const chairNoteSchema = z.discriminatedUnion('kind', [
     movedTo: z.object({ day: localDateSchema, time: wallTimeSchema }).optional(),
   }),
   /** The coordinator is gone; somebody has to be found. */
-  z.object({ kind: z.literal('vacant'), ...area, reason: z.enum(['leftTeam', 'leftOrganisation']) }),
+  z.object({
+    kind: z.literal('vacant'),
+    ...area,
+    reason: z.enum(['leftTeam', 'leftOrganisation']),
+    /** The group's revision that had the person: who comes back and leaves again is told of again. */
+    revision: z.number().int().optional(),
+  }),
   /** The coordinator is away, and nobody stands in. */
   z.object({ kind: z.literal('noDeputy'), ...area, until: localDateSchema }),
   z.object({ kind: z.literal('notReached'), ...area, reason: notReachedReasonSchema }),
@@ -41,7 +47,7 @@ export function chairNoteId(note: ChairNote): string {
     case 'freeDay':
       return ['free', note.meetingId].join('.');
     case 'vacant':
-      return ['vacant', note.areaId, note.personName].join('.');
+      return ['vacant', note.areaId, note.personName, String(note.revision ?? '')].join('.');
     case 'noDeputy':
       return ['noDeputy', note.areaId, note.until].join('.');
     case 'notReached':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instantSchema } from './calendar';
 
 /** How the connector itself fares: `down` when it fails or does not answer, `throttled` when it asks for patience. */
-export type ConnectorTrouble = 'down' | 'throttled';
+type ConnectorTrouble = 'down' | 'throttled';
 
 /** What became of one call to Teams. */
 export type Outcome =

@@ -46,10 +46,11 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   /** Make the chair's preview of the meeting show who has answered and what will be posted when. */
   z.object({ kind: z.literal('chairPreview'), meetingId: meetingIdSchema }),
   z.object({ kind: z.literal('chairNote'), about: chairNoteSchema }),
-  /** Tell the channel or a person of another rhythm, as it is when this is sent; `since` tells the switches apart. */
+  /** Tell the channel or a person of another rhythm, as it is when this is sent, or of another end of it. */
   z.object({
     kind: z.literal('rhythmNote'),
     since: instantSchema,
+    until: instantSchema.optional(),
     to: z.union([z.literal('channel'), personRefSchema]),
   }),
 ]);
@@ -77,7 +78,7 @@ export function noticeId(notice: Notice): string {
     case 'chairNote':
       return ['note', chairNoteId(notice.about)].join(':');
     case 'rhythmNote':
-      return ['rhythm', notice.since.replaceAll(':', ''), notice.to].join(':');
+      return ['rhythm', [notice.since, notice.until ?? ''].join('.').replaceAll(':', ''), notice.to].join(':');
   }
 }
 

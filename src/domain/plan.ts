@@ -8,7 +8,7 @@ import { wallTimeSchema } from './weekday';
 const whenSchema = { day: localDateSchema, time: wallTimeSchema };
 
 /** What the chair has decided about single meetings, beyond the group's rhythm. */
-export const planChangeSchema = z.discriminatedUnion('kind', [
+const planChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('skipped'), meetingId: meetingIdSchema }),
   /** The meeting keeps its id, and with it its replies. */
   z.object({ kind: z.literal('moved'), meetingId: meetingIdSchema, ...whenSchema }),
@@ -16,7 +16,7 @@ export const planChangeSchema = z.discriminatedUnion('kind', [
 ]);
 export type PlanChange = z.infer<typeof planChangeSchema>;
 
-export const rhythmInForceSchema = z.object({
+const rhythmInForceSchema = z.object({
   name: rhythmNameSchema,
   since: instantSchema,
   /** The normal rhythm is back from here on; none for the normal rhythm. */

@@ -32,7 +32,7 @@ export const cardWriter: Cards = {
 };
 
 /** Where the meeting's board is on its way to the channel. */
-export function previewState({ closedAt, postedAt, heldBy }: Meeting): PreviewState {
+function previewState({ closedAt, postedAt, heldBy }: Meeting): PreviewState {
   if (closedAt !== undefined) return { state: 'closed', postedAt };
   if (postedAt !== undefined) return { state: 'posted', at: postedAt };
   return heldBy === undefined ? { state: 'planned' } : { state: 'held', by: heldBy.name };

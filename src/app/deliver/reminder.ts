@@ -1,5 +1,6 @@
 import { dayIn, type Instant } from '../../domain/calendar';
 import { messagesPerDayOf } from '../../domain/calendar-of-meetings/messages-per-day-of';
+import { quietHoursOf } from '../../domain/calendar-of-meetings/quiet-hours-of';
 import { noticeId } from '../../domain/notice';
 import { quietUntil } from '../../domain/week/quiet-until';
 import { sentOnce } from './attempt-of';
@@ -17,13 +18,16 @@ export const deliverReminder: Deliver<'reminder'> = async (ports, key, notice) =
   if (row === undefined || stored === undefined || meeting === undefined) return met;
   const area = row.value;
   if (area.reply !== undefined || area.closedAt !== undefined || area.deadline <= now) return met;
+  // It waited so long that the next one says the same.
+  const next = meeting.value.reminders?.[notice.nth];
+  if (next !== undefined && next <= now) return met;
   const { group } = stored.value;
   const reached = await reachPerson(ports, group, notice.person);
   if ('kind' in reached) return met;
   const { person } = reached;
   const isNormal = (meeting.value.rhythm ?? 'normal') === 'normal';
-  const quietEnd =
-    isNormal && person.quietHours !== undefined ? quietUntil(person.quietHours, group.timeZone, now) : undefined;
+  const hours = person.quietHours ?? quietHoursOf(group);
+  const quietEnd = isNormal ? quietUntil(hours, group.timeZone, now) : undefined;
   if (quietEnd !== undefined)
     return { kind: 'later', error: 'quiet hours', retryAfterSeconds: secondsTo(quietEnd, now) };
   const today = dayIn(group.timeZone, now);

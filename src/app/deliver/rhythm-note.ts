@@ -7,7 +7,7 @@ import { sentOnce } from './attempt-of';
 import { met, type Deliver } from './delivery';
 import { reachPerson, sendToPerson } from './reach-person';
 
-/** Tells the channel or a person of the rhythm that began at `since`, unless another one has begun meanwhile. */
+/** Tells the channel or a person of the rhythm that began at `since`, unless it or its end is another one meanwhile. */
 export const deliverRhythmNote: Deliver<'rhythmNote'> = async (ports, key, notice) => {
   const id = noticeId(notice);
   const [stored, plan, sent] = await Promise.all([
@@ -16,7 +16,8 @@ export const deliverRhythmNote: Deliver<'rhythmNote'> = async (ports, key, notic
     ports.messages.find(key, id),
   ]);
   const rhythm = plan?.value.rhythm;
-  if (stored === undefined || sent?.deliveredAt !== undefined || rhythm?.since !== notice.since) return met;
+  if (stored === undefined || sent?.deliveredAt !== undefined) return met;
+  if (rhythm?.since !== notice.since || rhythm.until !== notice.until) return met;
   const { group } = stored.value;
   const now = ports.clock.now();
   const source = await meetingSource(ports, group, plan?.value ?? emptyPlan, now);

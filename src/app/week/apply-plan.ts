@@ -4,7 +4,7 @@ import type { MeetingSource } from '../../domain/calendar-of-meetings/meeting-so
 import { findPlanned } from '../../domain/calendar-of-meetings/find-planned';
 import { dayIn } from '../../domain/calendar';
 import { keepOpenMeeting } from '../../domain/plan/keep-open-meeting';
-import type { PlanRecord } from '../../domain/plan';
+import type { Plan, PlanRecord } from '../../domain/plan';
 import type { PlanDecision, PlanRefusal } from '../../domain/plan/plan-decision';
 import { withSettled } from '../../domain/week/with-settled';
 import type { Change } from '../ports/commit';
@@ -50,16 +50,17 @@ export async function applyPlan(
     ...records.map((value): Change => ({ put: 'planRecord', value })),
     ...(open !== undefined && !hasStarted && found?.status === 'meets' ? retimed(open, found, state.now) : []),
     ...takenBack(week, { ...source, plan: decision.plan }, decision.record),
-    ...(changesRhythm ? rhythmNotes(week, decision.plan.rhythm?.since ?? state.now) : []),
+    ...(changesRhythm ? rhythmNotes(week, decision.plan.rhythm) : []),
   ]);
   if (outcome === 'conflict') return { kind: 'conflict' };
   ports.log.info('plan changed', { groupId: key.groupId, what: records.map(({ what }) => what).join(' ') });
   return { kind: !hasStarted && found?.status === 'skipped' ? 'changedAndSkipsOpen' : 'changed' };
 }
 
-/** A meeting that was closed because the chair skipped it is opened again when the chair takes the skip back. */
+/** A meeting that was closed by a skip or a pause is opened again when the chair takes that back. */
 function takenBack({ head, meeting, state }: Week, source: MeetingSource, { what, meetingId }: PlanRecord): Change[] {
-  if (what !== 'moved' || head === undefined || meeting === undefined || meeting.value.id !== meetingId) return [];
+  if (head === undefined || meeting === undefined) return [];
+  if (what !== 'resumed' && (what !== 'moved' || meeting.value.id !== meetingId)) return [];
   if (state.openMeetingId !== undefined || meeting.value.closedAt === undefined) return [];
   const planned = findPlanned(source, meeting.value.id);
   if (planned?.status !== 'meets' || planned.startsAt <= state.now) return [];
@@ -70,9 +71,13 @@ function takenBack({ head, meeting, state }: Week, source: MeetingSource, { what
 }
 
 /** The channel and each coordinator, deputy and leader: at most 90 areas, so they fit beside the plan. */
-function rhythmNotes({ group, state }: Week, since: string): Change[] {
+function rhythmNotes({ group, state }: Week, rhythm: Plan['rhythm']): Change[] {
+  const { since = state.now, until } = rhythm ?? {};
   const day = dayIn(group.timeZone, state.now);
   const coordinators = areasOn(group, day).map((area) => holderOn(area.coordinators, day));
   const people = [group.chair, group.deputyChair, ...coordinators].filter((ref) => ref !== undefined);
-  return ['channel', ...new Set(people)].map((to) => ({ put: 'notice', notice: { kind: 'rhythmNote', since, to } }));
+  return ['channel', ...new Set(people)].map((to) => ({
+    put: 'notice',
+    notice: { kind: 'rhythmNote', since, until, to },
+  }));
 }

@@ -15,7 +15,7 @@ export function pressPreview(
   return asLeader(ports, turn, groupId, async ({ group, key, by }) => {
     if (verb === 'postNow') {
       const head = await ports.meetings.head(key);
-      if (head?.value.latestMeetingId !== meetingId) return sentence(turn, 'reply.refused.meetingClosed');
+      if (head?.value.latestMeetingId !== meetingId) return sentence(turn, 'reply.refused.tooLate');
       const posted = await postBoard(ports, key);
       if (posted.kind === 'notReady' || posted.kind === 'nothingToPost') return sentence(turn, `reply.${posted.kind}`);
     } else {

@@ -16,7 +16,7 @@ export async function pressReminder(
     ports.meetings.head(key),
     ports.directory.person(sender.tenantId, sender.personId),
   ]);
-  if (head?.value.openMeetingId !== press.meetingId) return sentence(turn, 'reply.refused.meetingClosed');
+  if (head?.value.openMeetingId !== press.meetingId) return sentence(turn, 'reply.refused.tooLate');
   const id = pressId(sender, press);
   const asked = await askForCard(ports, key, press.areaId, { id: sender.personId, requestId: id });
   switch (asked.kind) {
@@ -28,7 +28,7 @@ export async function pressReminder(
       return sentence({ language }, 'reply.refused.notYours', { area: row?.value.areaName ?? '' });
     }
     case 'noneOpen':
-      return sentence(turn, 'reply.refused.meetingClosed');
+      return sentence(turn, 'reply.refused.tooLate');
     case 'notReady':
       return sentence(turn, 'reply.notReady');
   }

@@ -224,11 +224,7 @@ describe('a group file that contradicts itself is told about', () => {
       { rhythms: '{ crisis: { dayThread: 1 } }' },
       '33 rhythms.crisis.dayThread – expected true or false, found "1"',
     ],
-    [
-      'a clock that is neither on nor off',
-      { automatic: 'off' },
-      '12 automatic – expected true or false, found "off"',
-    ],
+    ['a clock that is neither on nor off', { automatic: 'off' }, '12 automatic – expected true or false, found "off"'],
     [
       'a country that is not known',
       { holidays: '{ country: XX }' },

@@ -3,7 +3,6 @@ import { plusDays } from '../../../src/domain/calendar-of-meetings/days';
 import { meetingIdAt } from '../../../src/domain/calendar-of-meetings/meeting-id';
 import { planSchema, type PlanChange } from '../../../src/domain/plan';
 import { addExtraMeeting } from '../../../src/domain/plan/add-extra-meeting';
-import { mark } from '../../../src/domain/plan/mark';
 import { rewritePlan } from '../../../src/domain/plan/rewrite-plan';
 import { sourceOf } from '../calendar-of-meetings/planned-row';
 
@@ -63,11 +62,4 @@ describe('a plan that is written again', () => {
   });
 });
 
-describe('the marks of a plan', () => {
-  it('are each kept once, and the latest 100', () => {
-    const plan = Array.from({ length: 105 }, (_, index) => `free:${index}`).reduce(mark, sourceOf({}).plan);
-    expect(planSchema.parse(plan).marks).toHaveLength(100);
-    expect([plan.marks[0], plan.marks.at(-1)]).toEqual(['free:5', 'free:104']);
-    expect(mark(plan, 'free:50')).toBe(plan);
-  });
-});
+describe('the marks of a plan', () => {});

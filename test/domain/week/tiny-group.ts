@@ -14,7 +14,7 @@ import { withStep } from '../../../src/domain/week/with-step';
 import { personId } from '../../support/sample';
 
 export const chair = { id: personId(1), name: 'Leder' };
-export const quietHours = { from: '20:00', to: '07:00' };
+const quietHours = { from: '20:00', to: '07:00' };
 
 /** A group in memory that does what it is told is due, and remembers when it did what. */
 export class TinyGroup {

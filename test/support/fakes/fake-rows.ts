@@ -39,14 +39,14 @@ export class FakeRows {
   transact(partition: string, writes: readonly FakeWrite[]): 'committed' | 'conflict' {
     if (writes.length > maxOperations) throw new TooLargeError(`${writes.length} operations`);
     const before = this.rowsOf(partition);
-    const after = new Map(before);
+    const after = new Map<string, FakeRow | undefined>();
     let bytes = 0;
     for (const write of writes) {
       const found = before.get(write.row);
       if (write.do === 'create' ? found !== undefined : write.do !== 'upsert' && found === undefined) return 'conflict';
       if (write.do === 'replace' && found?.etag !== write.etag) return 'conflict';
       if (write.do === 'delete') {
-        after.delete(write.row);
+        after.set(write.row, undefined);
         continue;
       }
       const text = JSON.stringify(write.do === 'upsert' ? write.change(asObject(found)) : write.value);
@@ -56,7 +56,11 @@ export class FakeRows {
       after.set(write.row, { text, etag: `"${this.writes}"` });
     }
     if (bytes > 4 * 1024 * 1024) throw new TooLargeError(`${bytes} bytes`);
-    this.partitions.set(partition, after);
+    for (const [row, stored] of after) {
+      if (stored === undefined) before.delete(row);
+      else before.set(row, stored);
+    }
+    this.partitions.set(partition, before);
     return 'committed';
   }
 
@@ -67,7 +71,7 @@ export class FakeRows {
     );
   }
 
-  private rowsOf(partition: string): ReadonlyMap<string, FakeRow> {
+  private rowsOf(partition: string): Map<string, FakeRow> {
     return this.partitions.get(partition) ?? new Map<string, FakeRow>();
   }
 }
