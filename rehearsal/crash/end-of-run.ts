@@ -4,6 +4,7 @@ import type { GroupKey } from '../../src/domain/identifiers';
 import { emptyPlan } from '../../src/domain/plan';
 import { noticeId } from '../../src/domain/notice';
 import type { Storage } from '../../src/storage/storage';
+import { insist } from './insist';
 import type { CrashPlan } from './crash-plan';
 
 /** How a run came to rest after the last kill. */
@@ -35,9 +36,12 @@ export async function endOfRun({
   plan: CrashPlan;
   drains: boolean;
 }): Promise<EndOfRun> {
-  await pause(storage, key, plan);
+  await insist(() => pause(storage, key, plan));
   const endMs = performance.now() + patienceMs + (plan.pace.askBefore + plan.pace.closeAfter) * 1000;
-  while ((await storage.meetings.head(key))?.value.openMeetingId !== undefined && performance.now() < endMs) {
+  while (
+    (await insist(() => storage.meetings.head(key)))?.value.openMeetingId !== undefined &&
+    performance.now() < endMs
+  ) {
     await sleep(250);
   }
   const closedAt = performance.now();
@@ -48,7 +52,7 @@ export async function endOfRun({
   }
   const outboxEmptyAfterMs = waiting.length === 0 ? performance.now() - closedAt : undefined;
   if (drains) await sleep(drainMs);
-  const { waiting: left, poison } = await queue.counts();
+  const { waiting: left, poison } = await insist(() => queue.counts());
   return { outboxEmptyAfterMs, waiting, queueAtRest: drains ? left : undefined, poison };
 }
 
@@ -61,7 +65,7 @@ async function pause(storage: Storage, key: GroupKey, plan: CrashPlan): Promise<
 }
 
 async function waitingIn(storage: Storage, key: GroupKey): Promise<string[]> {
-  const pending = await storage.outbox.pending(key);
+  const pending = await insist(() => storage.outbox.pending(key));
   return pending.map(({ notice, stopped, lastError }) =>
     [noticeId(notice), ...(stopped ? ['stopped'] : []), lastError ?? ''].join(' '),
   );

@@ -21,6 +21,7 @@ import { CrashPlan, type Pace } from './crash-plan';
 import { endOfRun, type EndOfRun } from './end-of-run';
 import { Fleet } from './fleet';
 import type { Intent } from './intents';
+import { insist } from './insist';
 import { Killer } from './killer';
 import { SendBook } from './send-book';
 
@@ -110,7 +111,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
   let isOver = false;
   const watch = async (): Promise<void> => {
     while (!isOver) {
-      queueMost = Math.max(queueMost, (await queue.counts()).waiting);
+      queueMost = Math.max(queueMost, (await insist(() => queue.counts())).waiting);
       await sleep(2_000);
     }
   };
@@ -130,7 +131,8 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     while (plan.atMs(Date.now()) < plan.startMs(plan.meetingIds[0] ?? '') - options.pace.askBefore * 1000)
       await sleep(100);
     let told = 0;
-    while (killer.count < options.kills - 1) {
+    const lastMs = plan.startMs(plan.meetingIds.at(-1) ?? '');
+    while (killer.count < options.kills - 1 && plan.atMs(Date.now()) < lastMs) {
       await killer.strike(options.longestGapMs);
       if (killer.count - told >= 10) {
         told = killer.count;

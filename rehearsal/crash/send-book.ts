@@ -1,5 +1,6 @@
 import type { Storage } from '../../src/storage/storage';
 import type { GroupKey } from '../../src/domain/identifiers';
+import { insist } from './insist';
 import type { CrashPlan } from './crash-plan';
 import type { Replica } from './replica';
 import type { SentCard, SentKind } from './sent-card';
@@ -81,7 +82,7 @@ export class SendBook {
   private async knownIds(about: SentCard): Promise<readonly string[]> {
     const id = this.idOf(about);
     if (id === undefined) return [];
-    return (await this.storage.messages.find(this.key, id))?.activityIds ?? [];
+    return (await insist(() => this.storage.messages.find(this.key, id)))?.activityIds ?? [];
   }
 
   /** The id under which the bot keeps the message; undefined where a card does not say it. */

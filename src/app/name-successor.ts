@@ -35,24 +35,24 @@ export async function nameSuccessor(
   if (known !== undefined && (await hasLeft(ports, first.value.group, known))) {
     return { kind: 'notInTeam', person: known.name ?? person };
   }
-  let isAsBefore = false;
-  const result = await untilCommitted<SuccessorResult>(async () => {
+  const { result, isChanged } = await untilCommitted<{ result: SuccessorResult; isChanged: boolean }>(async () => {
     const stored = await ports.groups.find(key);
     const area = stored?.value.group.areas.find((one) => one.id === areaId);
-    if (stored === undefined || area === undefined) return { kind: 'unknownArea' };
+    if (stored === undefined || area === undefined) return { result: { kind: 'unknownArea' }, isChanged: false };
     const { group, revision } = stored.value;
     const now = ports.clock.now();
     const today = dayIn(group.timeZone, now);
     const named = { kind: 'named', areaName: areaNameOn(area, today), personName: known?.name ?? person } as const;
-    isAsBefore = isSamePerson(holderOn(area.coordinators, today), known ?? { id: person });
-    if (isAsBefore) return named;
+    if (isSamePerson(holderOn(area.coordinators, today), known ?? { id: person })) {
+      return { result: named, isChanged: false };
+    }
     const next = withCoordinator(group, area, person, today);
     const saved = await ports.groups.save({ revision: revision + 1, at: now, by: by.id, group: next }, stored.etag);
-    return saved === 'conflict' ? undefined : named;
+    return saved === 'conflict' ? undefined : { result: named, isChanged: true };
   });
   if (result.kind !== 'named') return result;
   await ports.wake.insure(key);
-  if (!isAsBefore) {
+  if (isChanged) {
     await ports.commit.commit(key, [
       { put: 'planRecord', value: { at: ports.clock.now(), by, what: 'successor', areaId, detail: person } },
     ]);

@@ -70,7 +70,7 @@ async function nextLookOf(ports: HealthPorts, key: GroupKey, now: Instant): Prom
 function concernsOf(found: Omit<Found, 'concerns'>, group: Group, now: Instant): readonly Concern[] {
   const { nextLook, oldestDue, failing, stopped, unreachable, openMeeting } = found;
   const failsForLong = ({ askedAt }: WaitingDelivery) => secondsBetween(askedAt, now) > failingSeconds;
-  const hasWork = areasOn(group, dayIn(group.timeZone, now)).length > 0;
+  const hasWork = group.automatic !== false && areasOn(group, dayIn(group.timeZone, now)).length > 0;
   const all: readonly (readonly [Concern, boolean])[] = [
     ['stopped', stopped.length > 0],
     ['failing', failing.some(failsForLong)],

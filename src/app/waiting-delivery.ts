@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar';
-import { isHeldBack } from '../domain/delivery';
+import { isPatient } from '../domain/delivery';
 import type { Notice } from '../domain/notice';
 import type { PendingNotice } from './ports/outbox';
 import { secondsBetween } from './seconds-between';
@@ -26,7 +26,7 @@ export function waitingDelivery(pending: PendingNotice, now: Instant): WaitingDe
   const { id, notice, askedAt, attempts, notBefore, claimedUntil, lastError, stopped } = pending;
   const dueAt = stopped ? undefined : [askedAt, notBefore ?? '', claimedUntil ?? ''].toSorted().at(-1);
   const isInHand = claimedUntil !== undefined && claimedUntil > now;
-  const isFailing = attempts > 0 && !isHeldBack(lastError);
+  const isFailing = lastError !== undefined && !isPatient(lastError);
   return {
     id,
     kind: notice.kind,

@@ -23,12 +23,16 @@ export type Outcome =
   /** Refused for good: the same call would be refused again. */
   | { readonly kind: 'refused'; readonly error: string };
 
-/** What a delivery is told that waits for Teams' limits, for a connector that is down, or for the morning. */
-const heldBack: readonly string[] = ['ConversationPace', 'TenantPace', 'CircuitOpen', 'quiet hours'];
+const patient: readonly string[] = ['ConversationPace', 'TenantPace', 'quiet hours'];
 
-/** True when nobody was asked: it is no failed attempt. */
-export function isHeldBack(error: string | undefined): boolean {
-  return error !== undefined && heldBack.includes(error);
+/** True for a delivery that waits for Teams' limits or for the morning: nothing is wrong. */
+export function isPatient(error: string | undefined): boolean {
+  return error !== undefined && patient.includes(error);
+}
+
+/** True when Teams was not asked at all, also since it does not answer anybody: that is no attempt. */
+export function wasNotAsked(error: string): boolean {
+  return isPatient(error) || error === 'CircuitOpen';
 }
 
 export const notReachedReasonSchema = z.enum(['blocked', 'notInstalled', 'unknownPerson', 'refused']);

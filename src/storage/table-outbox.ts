@@ -79,6 +79,13 @@ export function tableOutbox(rows: Rows, log: Log): Outbox {
       return (await free(key, notice)) === 'gone' ? 'removed' : 'askedAgain';
     },
 
+    async takeOut(key, notice) {
+      const removal = await rows.remove(groupRows.partition(key), groupRows.notice(notice.id), notice.etag);
+      // Asked for again meanwhile: it stays, for whoever takes it next.
+      if (removal === 'changed') await free(key, notice);
+      return removal === 'removed';
+    },
+
     async release(key, notice, next) {
       const columns = noticeColumns.released(next);
       const change = { row: groupRows.notice(notice.id), columns };

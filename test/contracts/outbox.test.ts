@@ -178,4 +178,45 @@ describe.each(stores)('messages in Teams $name', ({ open }) => {
     for (const id of ids) await messages.save(key, { id, activityIds: [] });
     expect((await messages.cardsOf(key, meetingId)).map((message) => message.id)).toEqual(ids.slice(0, 2));
   });
+
+  it('lets one worker take out what is sent at most once, also when another still believes to have it', async () => {
+    const storage = open();
+    await ask(storage, board);
+    const slow = await claimed(storage);
+    expect(await Promise.all([storage.outbox.takeOut(key, slow), storage.outbox.takeOut(key, slow)])).toContain(true);
+    expect(await storage.outbox.takeOut(key, slow)).toBe(false);
+    expect(await storage.outbox.pending(key)).toEqual([]);
+    await ask(storage, board);
+    expect(await storage.outbox.takeOut(key, slow)).toBe(false);
+    expect(await storage.outbox.pending(key)).toHaveLength(1);
+  });
+
+  it('claims and settles many at once, and one by one when somebody has asked for one again', async () => {
+    const storage = open();
+    const cards = ['helse', 'oppvekst', 'kultur'].map((areaId): Notice => ({ ...card, areaId }));
+    await ask(storage, ...cards);
+    const inHand = await storage.outbox.claimAll(key, await storage.outbox.pending(key), until);
+    expect(inHand).toHaveLength(3);
+    expect(
+      await storage.outbox.claimAll(
+        key,
+        inHand.map((one) => ({ ...one, etag: 'W/"old"' })),
+        until,
+      ),
+    ).toEqual([]);
+    const [asked] = cards;
+    if (asked !== undefined) await ask(storage, asked);
+    const message = { id: inHand[1]?.id ?? '', conversationId: 'a:1', activityIds: ['7'] };
+    const next = { notBefore: until, attempts: 1, error: '429', stopped: false };
+    const [first, second, third] = inHand;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('not claimed');
+    const results = await storage.outbox.settle(key, [
+      { notice: first },
+      { notice: second, message },
+      { notice: third, next },
+    ]);
+    expect(results.toSorted()).toEqual(['askedAgain', 'released', 'removed']);
+    expect(await storage.messages.find(key, message.id)).toMatchObject(message);
+    expect(await storage.outbox.pending(key)).toHaveLength(2);
+  });
 });

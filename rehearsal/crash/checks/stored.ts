@@ -5,6 +5,8 @@ import type { Reply } from '../../../src/domain/status-reply';
 import type { GroupKey } from '../../../src/domain/identifiers';
 import type { Storage } from '../../../src/storage/storage';
 
+import { insist } from '../insist';
+
 export interface StoredMeeting {
   readonly meeting: Meeting;
   readonly areas: readonly MeetingArea[];
@@ -28,17 +30,17 @@ export async function readStored(
 ): Promise<Stored> {
   const meetings: StoredMeeting[] = [];
   for (const id of meetingIds) {
-    const found = await storage.meetings.meeting(key, id);
+    const found = await insist(() => storage.meetings.meeting(key, id));
     if (found === undefined) continue;
-    const areas = (await storage.meetings.areas(key, id)).map(({ value }) => value);
+    const areas = (await insist(() => storage.meetings.areas(key, id))).map(({ value }) => value);
     const replies = new Map<string, readonly Reply[]>();
-    for (const { areaId } of areas) replies.set(areaId, await storage.meetings.replies(key, id, areaId));
+    for (const { areaId } of areas) replies.set(areaId, await insist(() => storage.meetings.replies(key, id, areaId)));
     meetings.push({ meeting: found.value, areas, replies });
   }
-  const actions = await Promise.all(actionIds.map((id) => storage.actions.find(key, id)));
-  return {
-    meetings,
-    actions: actions.flatMap((action) => (action === undefined ? [] : [action.value])),
-    records: await storage.plans.records(key),
-  };
+  const actions: Action[] = [];
+  for (const id of actionIds) {
+    const found = await insist(() => storage.actions.find(key, id));
+    if (found !== undefined) actions.push(found.value);
+  }
+  return { meetings, actions, records: await insist(() => storage.plans.records(key)) };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar';
-import { isHeldBack } from '../../domain/delivery';
+import { wasNotAsked } from '../../domain/delivery';
 import type { GroupKey } from '../../domain/identifiers';
 import { isAtMostOnce, type Notice } from '../../domain/notice';
 import type { PendingNotice, Release } from '../ports/outbox';
@@ -75,7 +75,7 @@ async function deliverOne(ports: Ports, key: GroupKey, notice: PendingNotice, se
   const log = ports.log.child({ groupId: key.groupId, ...aboutNotice(notice.notice), attempts: notice.attempts });
   const isOnce = isAtMostOnce(notice.notice);
   // Marked before it is sent: whatever happens from here on, nobody sends it a second time.
-  if (isOnce && (await ports.outbox.done(key, notice)) !== 'removed') return;
+  if (isOnce && !(await ports.outbox.takeOut(key, notice))) return;
   const attempt = await attemptNotice(ports, key, notice.notice, log);
   const { message } = attempt;
   measure(ports, notice, attempt);
@@ -109,7 +109,7 @@ async function keepMessage(ports: Ports, key: GroupKey, message: Attempt['messag
 }
 
 function releaseOf(now: Instant, notice: PendingNotice, attempt: Exclude<Attempt, { kind: 'met' }>): Release {
-  const attempts = isHeldBack(attempt.error) ? notice.attempts : notice.attempts + 1;
+  const attempts = wasNotAsked(attempt.error) ? notice.attempts : notice.attempts + 1;
   const stopped = attempt.kind === 'stopped';
   const waits = attempt.kind === 'later' ? (attempt.retryAfterSeconds ?? backoffSeconds(attempts)) : 0;
   return { notBefore: stopped ? undefined : secondsAfter(now, waits), attempts, error: attempt.error, stopped };

@@ -13,9 +13,7 @@ type DeliveryOutcome =
   /** Killed, reset, timed out or a 5xx: it may be there. */
   | 'unknown'
   /** Not before somebody has acted. */
-  | 'stopped'
-  /** Sent a second time, since it was unknown whether the first one had come. */
-  | 'doubled';
+  | 'stopped';
 
 /**
  * What the operator can see in figures. No person, group, tenant or text is among them: only kinds, outcomes, steps and

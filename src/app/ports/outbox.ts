@@ -45,6 +45,8 @@ export interface Outbox {
   claim(key: GroupKey, notice: PendingNotice, until: Instant): Promise<PendingNotice | undefined>;
   /** Removes it; `askedAgain` when the state changed meanwhile: look once more. */
   done(key: GroupKey, notice: PendingNotice): Promise<'removed' | 'askedAgain'>;
+  /** Removes it before its only attempt: true for the one worker that did it. */
+  takeOut(key: GroupKey, notice: PendingNotice): Promise<boolean>;
   /** Gives it back, to be tried again at `notBefore`, or to lie until somebody asks again when it is `stopped`. */
   release(key: GroupKey, notice: PendingNotice, next: Release): Promise<void>;
   /** Takes those in hand that nobody else has changed or taken, in as few transactions as may be. */

@@ -1,14 +1,13 @@
 import type { Instant } from '../../domain/calendar';
 import type { GroupKey } from '../../domain/identifiers';
 import { nextStep } from '../../domain/week/next-step';
-import { withSettled } from '../../domain/week/with-settled';
-import { closeMeeting } from '../close-meeting';
+import { lookAhead } from '../../domain/week/look-ahead';
+import { withMissed, withSettled } from '../../domain/week/with-settled';
 import { secondsAfter } from '../deliver/backoff';
 import type { Ports } from '../ports/ports';
 import { closeSkipped } from './close-skipped';
 import { doStep } from './do-step';
 import { readWeek, type Week } from './read-week';
-import { findPlanned } from '../../domain/calendar-of-meetings/find-planned';
 
 /** Steps of one run: a week has a dozen, and what is left over is done in a moment. */
 const stepsAtOnce = 40;
@@ -20,7 +19,8 @@ const stepsAtOnce = 40;
 export async function runWeek(ports: Ports, key: GroupKey): Promise<Instant | undefined> {
   for (let done = 0; done < stepsAtOnce; done += 1) {
     const week = await readWeek(ports, key);
-    if (week === undefined || week.group.automatic === false) return undefined;
+    if (week === undefined) return undefined;
+    if (week.group.automatic === false) return onlyAccountFor(ports, key, week);
     if (week.plan === undefined) {
       // From here on the calendar is accounted for, whatever revisions the group gets.
       await ports.commit.commit(key, [{ put: 'plan', value: withSettled(week.state), etag: undefined }]);
@@ -29,12 +29,6 @@ export async function runWeek(ports: Ports, key: GroupKey): Promise<Instant | un
     const skipped = await closeSkipped(ports, key, week);
     if (skipped === 'closed') continue;
     if (skipped === 'notReady') return secondsAfter(week.state.now, 30);
-    if (isOpenAndSkipped(week)) {
-      // Whoever skipped it closes it; this is for a process that was killed in between.
-      const { kind } = await closeMeeting(ports, key);
-      if (kind === 'notReady') return secondsAfter(ports.clock.now(), 5);
-      continue;
-    }
     const { step, wakeAt } = nextStep(week.state);
     if (step === undefined) return wakeAt;
     await doStep(ports, key, week, step);
@@ -42,9 +36,12 @@ export async function runWeek(ports: Ports, key: GroupKey): Promise<Instant | un
   return secondsAfter(ports.clock.now(), 30);
 }
 
-function isOpenAndSkipped({ meeting, source, state }: Week): boolean {
-  const { changes, pausedUntil } = source.plan;
-  if (meeting === undefined || state.openMeetingId !== meeting.value.id) return false;
-  if (meeting.value.startsAt <= state.now || (changes.length === 0 && pausedUntil === undefined)) return false;
-  return findPlanned(source, meeting.value.id)?.status === 'skipped';
+const daySeconds = 24 * 60 * 60;
+
+/** A group that lives by hand has missed nothing when it is left to the clock again. */
+async function onlyAccountFor(ports: Ports, key: GroupKey, { plan, state }: Week): Promise<Instant> {
+  if (plan === undefined || lookAhead(state).missed.length > 0) {
+    await ports.commit.commit(key, [{ put: 'plan', value: withMissed(state), etag: plan?.etag }]);
+  }
+  return secondsAfter(state.now, daySeconds);
 }

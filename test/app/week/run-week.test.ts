@@ -213,7 +213,12 @@ describe('a week of a group that nobody looks after', () => {
   it('does nothing by the clock when the group has said so', async () => {
     const manual = await virtualGroup({ ...group, automatic: false }, '2026-11-20T08:00:00.000Z');
     manual.jump('2026-11-25T08:00:00.000Z');
-    expect(await manual.look()).toBeUndefined();
+    await manual.look();
     expect(manual.sent).toEqual([]);
+    const stored = await manual.ports.groups.find(manual.key);
+    await manual.ports.groups.save({ revision: 2, at: manual.now(), by: 'test', group }, stored?.etag);
+    await manual.live('2026-11-29T09:00:00.000Z');
+    expect(manual.sent.map(({ conversation }) => conversation)).not.toContain(`chat:${chairId}`);
+    expect(manual.sent).toHaveLength(3);
   });
 });

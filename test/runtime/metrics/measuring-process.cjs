@@ -19,7 +19,6 @@ async function measure() {
   metrics.reminded();
   metrics.delivered('statusCard', 'delivered');
   metrics.delivered('statusCard', 'delivered');
-  metrics.delivered('statusCard', 'doubled');
   metrics.delivered('board', 'unknown');
   metrics.deliveryLag(1.5, 'statusCard');
   metrics.deliveryLag(40, 'statusCard');

@@ -39,7 +39,6 @@ describe('measurements', () => {
       'samordning.answered{outcome=late}': 2,
       'samordning.reminded{}': 1,
       'samordning.deliveries{kind=statusCard,outcome=delivered}': 2,
-      'samordning.deliveries{kind=statusCard,outcome=doubled}': 1,
       'samordning.deliveries{kind=board,outcome=unknown}': 1,
       'samordning.delivery.lag{kind=statusCard}': '2/41.5',
       'samordning.step.lag{step=open}': '1/12',

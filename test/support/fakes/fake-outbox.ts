@@ -53,6 +53,16 @@ export function fakeOutbox(rows: FakeRows, messages: TeamsMessages): Outbox {
       return 'askedAgain';
     },
 
+    async takeOut(key, notice) {
+      await Promise.resolve();
+      const [partition, row] = [groupRows.partition(key), groupRows.notice(notice.id)];
+      const stored = rows.get(partition, row, shape);
+      if (stored === undefined) return false;
+      if (stored.etag !== notice.etag) free(rows, partition, row, notice);
+      else rows.transact(partition, [{ do: 'delete', row }]);
+      return stored.etag === notice.etag;
+    },
+
     async release(key, notice, { error, ...next }) {
       await Promise.resolve();
       const [partition, row] = [groupRows.partition(key), groupRows.notice(notice.id)];
