@@ -19,7 +19,6 @@ async function run(): Promise<void> {
   say(`${options.weeks} weeks from ${options.from}, seed ${options.seed}, store ${options.store}: ${seconds} s\n`);
   for (const line of figureLines(figuresOf(outcome))) say(line);
   say('');
-  for (const [event, { count, example }] of outcome.errors) say(`logged ${count} times: ${event}\n    ${example}`);
   for (const { name, failures } of checked) {
     say(`${failures.length === 0 ? 'holds ' : 'FAILED'} ${name}`);
     for (const failure of failures.slice(0, mostShown)) say(`           ${failure}`);

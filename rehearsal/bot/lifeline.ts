@@ -22,6 +22,11 @@ export class Lifeline {
     return this.#isCut ? 0 : this.#busy;
   }
 
+  /** It will end of itself, sooner or later. */
+  get isDoomed(): boolean {
+    return this.#callsLeft !== Infinity;
+  }
+
   get isCut(): boolean {
     return this.#isCut;
   }

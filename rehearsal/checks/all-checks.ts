@@ -7,7 +7,7 @@ import { atNineOnTheWall, columnsHaveTheirDays, everyTuesday, notOnHolidays } fr
 import { doubledOnlyWhenUnknown } from './doubled';
 import { ledgerAddsUp } from './ledger-adds-up';
 import { meetingsAreAccounted, openedOnce } from './meetings-are-accounted';
-import { nothingIsLeft } from './nothing-is-left';
+import { noErrorsLogged, nothingIsLeft } from './nothing-is-left';
 import { receiptsAreStored } from './receipts-are-stored';
 import { notAtNight, remindedOnce, underTheCap } from './reminders';
 
@@ -29,6 +29,7 @@ const allChecks: readonly Check[] = [
   everyTuesday,
   closedCardsSaySo,
   nothingIsLeft,
+  noErrorsLogged,
 ];
 
 /** A check that was made. */

@@ -8,3 +8,9 @@ export const nothingIsLeft: Check = {
     ...facts.surprises,
   ],
 };
+
+/** Outages, refusals and kills are no errors: whatever the bot logs as one is a fault of ours. */
+export const noErrorsLogged: Check = {
+  name: 'the bot logs no error',
+  failures: ({ errors }) => [...errors].map(([event, { count, example }]) => `${count} times ${event}: ${example}`),
+};

@@ -20,7 +20,9 @@ export class Balancer {
   /** Taken by the next activity. */
   trap: { when: PressTrap; sprung: () => void } | undefined;
   redelivered = 0;
+  /** Of a replica, not of the balancer when none was up. */
   serverErrors = 0;
+  nobodyUp = 0;
   private readonly server = createServer((request, response) => {
     this.handle(request, response).catch(() => response.destroy());
   });
@@ -45,7 +47,6 @@ export class Balancer {
       this.deliver(body),
       Math.random() * 100 < doubledPercent ? sleep(between(0, 150)).then(() => this.deliver(body)) : undefined,
     ]);
-    if (answer.status >= 500) this.serverErrors += 1;
     response.writeHead(answer.status, { 'content-type': 'application/json' });
     response.end(answer.text);
   }
@@ -71,6 +72,7 @@ export class Balancer {
           signal: AbortSignal.timeout(15_000),
         });
         const text = await answer.text();
+        if (answer.status >= 500) this.serverErrors += 1;
         if (trap?.when === 'answered') await this.fleet.kill(replica).then(trap.sprung);
         return { status: answer.status, text };
       } catch {
@@ -79,6 +81,7 @@ export class Balancer {
         await sleep(between(50, 400));
       }
     }
+    this.nobodyUp += 1;
     return { status: 502, text: '' };
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Activity } from '../../simulator/connector/activity';
 import { cardParts } from '../../simulator/connector/card-parts';
@@ -44,8 +45,14 @@ export function readSentCard(activity: Activity, plan: CrashPlan): SentCard | un
   if (startsWith(text, 'board.title')) return { kind: 'board', key: `board:${meetingId}`, ...about };
   if (startsWith(text, 'chairPreview.title')) return { kind: 'preview', key: `preview:${meetingId}`, ...about };
   if (text.includes(say('nb', 'log.title'))) return { kind: 'log', key: '', ...about };
-  if (text.includes(say('nb', 'alert.title'))) return { kind: 'alert', key: `alert:${text}`, ...about };
-  return { kind: 'note', key: `note:${text}`, ...about };
+  if (text.includes(say('nb', 'alert.title')))
+    return { kind: 'alert', key: `alert:${meetingId}:${digest(text)}`, ...about };
+  return { kind: 'note', key: `note:${meetingId}:${digest(text)}`, ...about };
+}
+
+/** Notes and alerts are told apart by their words alone. */
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 /** The title before the time in it. */

@@ -107,7 +107,7 @@ export class Coordinators {
     const phrase = phrases[Math.floor(stage.chance.of('phrase', this.#texts) * phrases.length)] ?? '';
     const text = `${phrase} (${this.#texts})`;
     const filled: Filled = noChange ? {} : { level: this.#levelOf(tag), text };
-    const twice = stage.chance.of('twice', text) < 0.04;
+    const twice = stage.chance.of('twice', text) < 0.1;
     const verb = noChange ? 'status.noChange' : 'status.send';
     const outcome = twice
       ? await pressTwice(stage.teams, person, message, verb, filled)
@@ -116,7 +116,10 @@ export class Coordinators {
       const { meetingId, areaId } = tag;
       const told = { meetingId, areaId, personId: person.id, at: stage.clock.now(), twice };
       stage.facts.receipts.push({ ...told, text: noChange ? undefined : text });
-    } else stage.facts.refuse(outcome.text ?? 'another card');
+    } else {
+      stage.facts.refuse(outcome.text ?? 'another card');
+      if (twice) stage.facts.surprises.push(`${stage.clock.now()} a press that was delivered twice has no receipt`);
+    }
     return outcome;
   }
 

@@ -73,7 +73,10 @@ export class Stage {
       if (!(error instanceof BotUnreachable)) throw error;
     }
     this.facts.unanswered += 1;
-    if (tries >= mostTries) return;
+    if (tries >= mostTries) {
+      this.facts.surprises.push(`${this.clock.now()} given up after ${tries} tries: ${what}`);
+      return;
+    }
     const waitMs = this.chance.between(10, 50, what, tries) * minuteMs;
     this.agenda.add(this.clock.nowMs + waitMs, what, () => this.act(what, does, tries + 1));
   }

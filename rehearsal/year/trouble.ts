@@ -17,7 +17,7 @@ export class Trouble {
     const { stage } = this;
     stage.agenda.add(atMs, 'the bot will die', async () => {
       const life = stage.life;
-      if (life === undefined || life.lifeline.isCut) return;
+      if (life === undefined || life.lifeline.isCut || life.lifeline.isDoomed) return;
       life.lifeline.cutAfter(calls, isLastDone);
       void life.lifeline.over.then(() => this.#downFor(minutes, 'the bot died at its work'));
       await Promise.resolve();

@@ -94,6 +94,10 @@ async function tryToAnswer<Problems>(
         { put: 'reply', meetingId, areaId, value: decision.reply },
         ...ticked,
         ...decision.notices.map((notice): Change => ({ put: 'notice', notice })),
+        // The chair has the preview of what is missing in the chat.
+        ...(now > area.deadline
+          ? [{ put: 'notice', notice: { kind: 'chairPreview', meetingId } } satisfies Change]
+          : []),
         ...(ticked.length > 0 ? [{ put: 'notice', notice: { kind: 'actionLog' } } satisfies Change] : []),
       ]);
       if (outcome === 'conflict') return undefined;

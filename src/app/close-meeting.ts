@@ -12,16 +12,21 @@ export type CloseResult =
   /** The meeting is being opened right now: rows made after the closing would be open ones. */
   | { readonly kind: 'notReady' };
 
-/** Closes the open meeting: cards of it explain themselves from now on, and the next one can be opened. */
+/**
+ * Closes the open meeting, or `meetingId` if that is the open one, since another process may have opened the next
+ * meanwhile: cards of it explain themselves from now on, and the next one can be opened.
+ */
 export async function closeMeeting(
   ports: Pick<Ports, 'clock' | 'meetings' | 'messages' | 'commit' | 'wake' | 'log'>,
   key: GroupKey,
+  meetingId?: string,
 ): Promise<CloseResult> {
   const result = await untilCommitted<CloseResult>(async () => {
     const [head] = await Promise.all([ports.meetings.head(key), ports.wake.insure(key)]);
     const openId = head?.value.openMeetingId;
     const meeting = openId === undefined ? undefined : await ports.meetings.meeting(key, openId);
     if (head === undefined || meeting === undefined) return { kind: 'noneOpen' };
+    if (meetingId !== undefined && meetingId !== openId) return { kind: 'noneOpen' };
     if (!meeting.value.rosterComplete) return { kind: 'notReady' };
     const outcome = await ports.commit.commit(key, [
       { put: 'head', value: { ...head.value, openMeetingId: undefined }, etag: head.etag },

@@ -9,6 +9,7 @@ import type { Ports } from './ports/ports';
 import { doneSince } from './done-since';
 import { findPeople } from './find-people';
 import { noDeputyNote } from './no-deputy-note';
+import { refreshOpenMeeting } from './refresh-open-meeting';
 import { refreshTeam } from './refresh-team';
 import { showClosed } from './show-closed';
 import { untilCommitted } from './until-committed';
@@ -42,9 +43,15 @@ export async function finishOpening(ports: Needs, key: GroupKey, meetingId: stri
     if (now === undefined || now.value.rosterComplete) return {};
     const outcome = await ports.commit.commit(key, [
       { put: 'meeting', value: { ...now.value, rosterComplete: true }, etag: now.etag },
+      // Moved while the rows were being made from the times it had.
+      ...(now.value.startsAt === meeting.value.startsAt && now.value.deadline === meeting.value.deadline
+        ? []
+        : [{ put: 'notice', notice: { kind: 'retimeMeeting', meetingId } } satisfies Change]),
     ]);
     return outcome === 'conflict' ? undefined : {};
   });
+  // Who answers may have changed meanwhile too, and such a change leaves a meeting alone that is not ready.
+  await refreshOpenMeeting(ports, key);
 }
 
 async function makeAreaRows(ports: Needs, key: GroupKey, group: Group, meeting: Meeting): Promise<void> {

@@ -1,4 +1,7 @@
+import { keyOf } from '../domain/group';
+import type { GroupKey } from '../domain/identifiers';
 import type { Team } from '../domain/person';
+import { findMyGroups } from './find-my-groups';
 import type { Ports } from './ports/ports';
 import { refreshOpenMeeting } from './refresh-open-meeting';
 import { refreshTeam } from './refresh-team';
@@ -22,12 +25,20 @@ export async function meetTeam(ports: Needs, team: Team, removedChannelIds: read
   await takeUpGroups(ports, team.tenantId);
 }
 
+/** Somebody has the app now: what waited for them is taken up, in their own groups. */
+export async function meetPerson(ports: Needs, tenantId: string, personId: string): Promise<void> {
+  for (const { group } of await findMyGroups(ports, tenantId, personId)) await takeUp(ports, keyOf(group));
+}
+
 /** Sign-in names that were unknown and cards that could not be delivered get another try, in each group of the tenant. */
-export async function takeUpGroups(ports: Needs, tenantId: string): Promise<void> {
+async function takeUpGroups(ports: Needs, tenantId: string): Promise<void> {
   for (const listing of await ports.groups.list(tenantId)) {
-    const key = { tenantId: listing.tenantId, groupId: listing.groupId };
-    await refreshOpenMeeting(ports, key);
-    await tryAgain(ports, key);
-    ports.wake.hint(key);
+    await takeUp(ports, { tenantId: listing.tenantId, groupId: listing.groupId });
   }
+}
+
+async function takeUp(ports: Needs, key: GroupKey): Promise<void> {
+  await refreshOpenMeeting(ports, key);
+  await tryAgain(ports, key);
+  ports.wake.hint(key);
 }

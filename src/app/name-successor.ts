@@ -82,7 +82,7 @@ function withCoordinator(group: Group, area: Area, person: PersonRef, today: Loc
 }
 
 /** Every post of today or later ends yesterday; one that began today or later is as if it had not been. */
-export function endedPosts(posts: readonly Post[], today: LocalDate): Post[] {
+function endedPosts(posts: readonly Post[], today: LocalDate): Post[] {
   const yesterday = plusDays(today, -1);
   return posts
     .filter((post) => post.from === undefined || post.from < today)

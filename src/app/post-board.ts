@@ -15,19 +15,26 @@ export type PostResult =
   /** The meeting is being opened right now. */
   | { readonly kind: 'notReady' };
 
+/** The calendar's own posting gives way to whoever was faster: posted by hand, held, or another meeting by now. */
+function isStillDue({ id, heldBy, postedAt }: Meeting, meetingId: string): boolean {
+  return id === meetingId && heldBy === undefined && postedAt === undefined;
+}
+
 /**
  * Puts the latest meeting's board and the action log in the channel, or brings the posted ones up to date.
- * From now on each reply to the meeting corrects the posted board.
+ * `step`: the calendar does it, for that meeting. From now on each reply to the meeting corrects the posted board.
  */
 export async function postBoard(
   ports: Pick<Ports, 'clock' | 'meetings' | 'commit' | 'wake' | 'log'>,
   key: GroupKey,
+  step?: { readonly meetingId: string },
 ): Promise<PostResult> {
   const result = await untilCommitted<PostResult>(async () => {
     const [head] = await Promise.all([ports.meetings.head(key), ports.wake.insure(key)]);
     const meetingId = head?.value.latestMeetingId;
     const meeting = meetingId === undefined ? undefined : await ports.meetings.meeting(key, meetingId);
     if (head === undefined || meeting === undefined) return { kind: 'nothingToPost' };
+    if (step !== undefined && !isStillDue(meeting.value, step.meetingId)) return { kind: 'notReady' };
     if (!meeting.value.rosterComplete) return { kind: 'notReady' };
     const rows = await ports.meetings.areas(key, meeting.value.id);
     if (rows.length === 0) return { kind: 'nothingToPost' };

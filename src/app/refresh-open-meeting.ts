@@ -23,10 +23,10 @@ export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<v
   const { group } = stored.value;
   const people = await findPeople(ports, key.tenantId, peopleOn(group, meeting.value.day));
   const previous = await previousRows(ports, key, meeting.value);
-  const known = new Set((await ports.meetings.areas(key, meeting.value.id)).map((row) => row.value.areaId));
+  const rows = new Map((await ports.meetings.areas(key, meeting.value.id)).map((row) => [row.value.areaId, row]));
   for (const [order, area] of areasOn(group, meeting.value.day).entries()) {
+    let row = rows.get(area.id);
     await untilCommitted(async () => {
-      const row = known.has(area.id) ? await ports.meetings.area(key, meeting.value.id, area.id) : undefined;
       const changes =
         row === undefined
           ? added(
@@ -41,7 +41,9 @@ export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<v
             )
           : replaced(row, holdersNow({ group, meeting: meeting.value, people }, area));
       if (changes.length === 0) return {};
-      return (await ports.commit.commit(key, changes)) === 'conflict' ? undefined : {};
+      if ((await ports.commit.commit(key, changes)) === 'committed') return {};
+      row = await ports.meetings.area(key, meeting.value.id, area.id);
+      return undefined;
     });
   }
 }
@@ -64,11 +66,12 @@ async function previousRows(ports: Needs, key: GroupKey, { previousId }: Meeting
   return rows.map((row) => row.value);
 }
 
-type Holders = Pick<MeetingArea, 'coordinator' | 'deputy' | 'awayUntil'>;
+type Holders = Pick<MeetingArea, 'coordinator' | 'deputy' | 'awayUntil' | 'deputyAwayUntil'>;
 
 function holdersNow(source: Pick<RosterSource, 'group' | 'meeting' | 'people'>, area: Area): Holders {
   const { coordinator, deputy } = holdersOf(area, source.meeting.day, source.people);
-  return { coordinator, deputy, awayUntil: coordinator && absence(coordinator, source) };
+  const away = (holder: Holder | undefined) => holder && absence(holder, source);
+  return { coordinator, deputy, awayUntil: away(coordinator), deputyAwayUntil: away(deputy) };
 }
 
 function replaced(row: Versioned<MeetingArea>, holders: Holders): Change[] {
@@ -77,7 +80,8 @@ function replaced(row: Versioned<MeetingArea>, holders: Holders): Change[] {
     a?.ref === b?.ref && a?.id === b?.id && a?.name === b?.name;
   const area = row.value;
   const isAsBefore = isSame(area.coordinator, holders.coordinator) && isSame(area.deputy, holders.deputy);
-  if (isAsBefore && area.awayUntil === holders.awayUntil) return [];
+  const isAway = area.awayUntil === holders.awayUntil && area.deputyAwayUntil === holders.deputyAwayUntil;
+  if (isAsBefore && isAway) return [];
   const asked = askedOf(holders);
   const isNewlyAsked = asked !== undefined && !area.cardHolders.includes(asked.ref);
   const current = [holders.coordinator?.ref, holders.deputy?.ref];
@@ -87,6 +91,7 @@ function replaced(row: Versioned<MeetingArea>, holders: Holders): Change[] {
     coordinator: holders.coordinator,
     deputy: holders.deputy,
     awayUntil: holders.awayUntil,
+    deputyAwayUntil: holders.deputyAwayUntil,
     cardHolders: isNewlyAsked ? [...cardHolders, asked.ref] : cardHolders,
   };
   return [

@@ -65,10 +65,11 @@ async function areasOf(ports: Needs, group: Group, personId: string, today: Loca
     coordinated.map(async (area) => {
       const ref = holderOn(area.deputies, today);
       const deputy = ref === undefined ? undefined : await findPerson(ports, group.tenantId, ref);
+      const isAwayToo = deputy?.awayUntil !== undefined && deputy.awayUntil >= today;
       return {
         areaName: areaNameOn(area, today),
         groupName: group.name,
-        deputyName: ref === undefined ? undefined : (deputy?.name ?? ref),
+        deputyName: ref === undefined || isAwayToo ? undefined : (deputy?.name ?? ref),
       };
     }),
   );

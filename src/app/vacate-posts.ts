@@ -1,9 +1,9 @@
-import { dayIn } from '../domain/calendar';
-import { areaNameOn, areasOn, holderOn, type Group } from '../domain/group';
+import { dayIn, isWithin } from '../domain/calendar';
+import { plusDays } from '../domain/calendar-of-meetings/days';
+import { areaNameOn, areasOn, holderOn, type Group, type Post } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
 import type { ChairNote } from '../domain/chair-note';
 import { findPerson } from './find-people';
-import { endedPosts } from './name-successor';
 import type { Ports } from './ports/ports';
 import { untilCommitted } from './until-committed';
 
@@ -37,7 +37,7 @@ export async function vacatePosts(
     }
     const vacant = new Set(left.map(({ areaId }) => areaId));
     const areas = group.areas.map((area) =>
-      vacant.has(area.id) ? { ...area, coordinators: endedPosts(area.coordinators, today) } : area,
+      vacant.has(area.id) ? { ...area, coordinators: endedToday(area.coordinators, today) } : area,
     );
     const next = { revision: revision + 1, at: now, by: 'roster', group: { ...group, areas } };
     if ((await ports.groups.save(next, stored.etag)) === 'conflict') return undefined;
@@ -69,4 +69,11 @@ async function leftBehind(
     personName: name,
     reason: 'leftTeam',
   }));
+}
+
+/** The posts without today's: one that is planned from a later day on stays. */
+function endedToday(posts: readonly Post[], today: string): Post[] {
+  return posts
+    .map((post) => (isWithin(post, today) ? { ...post, to: plusDays(today, -1) } : post))
+    .filter((post) => post.from === undefined || post.to === undefined || post.from <= post.to);
 }

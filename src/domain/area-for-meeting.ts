@@ -29,7 +29,8 @@ export function areaForMeeting(source: RosterSource, area: Area, order: number):
   const { group, meeting, areas } = source;
   const { coordinator, deputy } = holdersOf(area, meeting.day, source.people);
   const awayUntil = coordinator === undefined ? undefined : absence(coordinator, source);
-  const asked = askedOf({ coordinator, deputy, awayUntil });
+  const deputyAwayUntil = deputy === undefined ? undefined : absence(deputy, source);
+  const asked = askedOf({ coordinator, deputy, awayUntil, deputyAwayUntil });
   return {
     meetingId: meeting.id,
     areaId: area.id,
@@ -44,6 +45,7 @@ export function areaForMeeting(source: RosterSource, area: Area, order: number):
     coordinator,
     deputy,
     awayUntil,
+    deputyAwayUntil,
     card: rhythmOf(group, meeting.rhythm ?? 'normal').card,
     areas: areas.map((one) => namedArea(one, meeting.day)),
     previous: previousOf(area, source.previousRows),
@@ -53,21 +55,23 @@ export function areaForMeeting(source: RosterSource, area: Area, order: number):
   };
 }
 
-/** Who gets the card: the coordinator; while away, the deputy; nobody when there is none. */
+/** Who gets the card: the coordinator; while away, the deputy; nobody when there is none or both are away. */
 export function askedOf({
   coordinator,
   deputy,
   awayUntil,
-}: Pick<MeetingArea, 'coordinator' | 'deputy' | 'awayUntil'>): Holder | undefined {
-  return awayUntil === undefined ? (coordinator ?? deputy) : deputy;
+  deputyAwayUntil,
+}: Pick<MeetingArea, 'coordinator' | 'deputy' | 'awayUntil' | 'deputyAwayUntil'>): Holder | undefined {
+  if (coordinator !== undefined && awayUntil === undefined) return coordinator;
+  return deputyAwayUntil === undefined ? deputy : undefined;
 }
 
-/** Until when the coordinator is away, when that is over the meeting's deadline. */
+/** Until when somebody is away, when that is over the meeting's deadline. */
 export function absence(
-  coordinator: Holder,
+  holder: Holder,
   { group, meeting, people }: Pick<RosterSource, 'group' | 'meeting' | 'people'>,
 ): string | undefined {
-  const awayUntil = people.find((one) => isSamePerson(coordinator.ref, one))?.awayUntil;
+  const awayUntil = people.find((one) => isSamePerson(holder.ref, one))?.awayUntil;
   return awayUntil !== undefined && awayUntil >= dayIn(group.timeZone, meeting.deadline) ? awayUntil : undefined;
 }
 

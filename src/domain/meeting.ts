@@ -93,6 +93,8 @@ export const meetingAreaSchema = z.object({
   deputy: holderSchema.optional(),
   /** The coordinator is away, so that the deputy is asked instead. */
   awayUntil: localDateSchema.optional(),
+  /** The deputy is away too, so that there is nobody to ask instead. */
+  deputyAwayUntil: localDateSchema.optional(),
   card: z.enum(['full', 'short']).optional(),
   /** All areas of the meeting, for the card's «concerns» choice. */
   areas: z.array(z.object({ id: slugSchema, name: z.string() })),

@@ -41,7 +41,7 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     meetingId: meetingIdSchema,
     areaId: slugSchema,
     person: personRefSchema,
-    nth: z.number().int().min(1).max(9),
+    nth: z.number().int().min(1).max(999),
   }),
   /** Make the chair's preview of the meeting show who has answered and what will be posted when. */
   z.object({ kind: z.literal('chairPreview'), meetingId: meetingIdSchema }),

@@ -1,4 +1,4 @@
-import { meetTeam, takeUpGroups } from '../app/meet-team';
+import { meetPerson, meetTeam } from '../app/meet-team';
 import type { Ports } from '../app/ports/ports';
 import type { Team } from '../domain/person';
 import type { Sender } from './incoming';
@@ -38,7 +38,7 @@ export class Learner {
   async place(sender: Sender, removedChannelId?: string): Promise<void> {
     await this.person(sender);
     if (sender.team === undefined) {
-      await takeUpGroups(this.ports, sender.tenantId);
+      if (sender.personId !== undefined) await meetPerson(this.ports, sender.tenantId, sender.personId);
       return;
     }
     const removed = removedChannelId === undefined ? [] : [removedChannelId];

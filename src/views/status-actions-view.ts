@@ -37,12 +37,17 @@ export function statusActionsView(area: MeetingArea, options: StatusFormOptions,
   };
 }
 
-/** Found by the action, since the id of the input also tells what the card showed when it was typed. */
+/**
+ * What differs from the card it was typed on, since the id of the input tells what that one showed. A box that nobody
+ * touched on an older card must not take back what was ticked off since.
+ */
 function typedByAction(typed: RawForm = {}): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(typed).flatMap(([field, value]) => {
       const input = actionField(field);
-      return input === undefined ? [] : [[`${input.kind} ${input.actionId}`, value]];
+      if (input === undefined) return [];
+      const shown = input.kind === 'done' ? String(input.shown === '1') : input.shown.replace(/^-$/, '');
+      return value.trim() === shown ? [] : [[`${input.kind} ${input.actionId}`, value]];
     }),
   );
 }

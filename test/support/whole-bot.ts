@@ -5,7 +5,7 @@ import type { World } from '../../simulator/connector/world';
 import { readConfig } from '../../src/config';
 import type { Ports } from '../../src/app/ports/ports';
 import type { Group } from '../../src/domain/group';
-import { startBot, type RunningBot } from '../../src/start-bot';
+import { startBot, type RunningBot, type StartOptions } from '../../src/start-bot';
 import { freshTable } from './azurite';
 
 /** The whole bot over real HTTP, with Teams on loopback and Azurite: what a person in the sample group meets. */
@@ -22,6 +22,7 @@ interface Options {
   readonly world?: World;
   readonly connector?: ConnectorOptions;
   readonly clock?: Ports['clock'];
+  readonly wakeUps?: StartOptions['wakeUps'];
   /** Start on the table of an earlier bot, as after a restart. */
   readonly tableName?: string;
   readonly teams?: Simulator;
@@ -38,7 +39,12 @@ export async function startWholeBot(options: Options = {}): Promise<WholeBot> {
     AZURE_STORAGE_CONNECTION_STRING: connectionString,
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
   });
-  const bot = await startBot(config, { tableName, ...(options.clock === undefined ? {} : { clock: options.clock }) });
+  const { clock, wakeUps } = options;
+  const bot = await startBot(config, {
+    tableName,
+    ...(clock !== undefined && { clock }),
+    ...(wakeUps !== undefined && { wakeUps }),
+  });
   const teams = options.teams ?? (await startConnector({ world, ...options.connector }));
   teams.botUrl = bot.url;
   const group = { ...groupOf(world), ...options.group };

@@ -11,8 +11,10 @@ export const deliverChairNote: Deliver<'chairNote'> = async (ports, key, notice)
   const [stored, sent] = await Promise.all([ports.groups.find(key), ports.messages.find(key, id)]);
   if (stored === undefined || sent?.deliveredAt !== undefined) return met;
   const { group } = stored.value;
-  const people = notice.about.kind === 'vacant' ? await groupPeople(ports, group) : [];
   const today = dayIn(group.timeZone, ports.clock.now());
+  // A warning that could not be given in time is none.
+  if (notice.about.kind === 'freeDay' && notice.about.day < today) return met;
+  const people = notice.about.kind === 'vacant' ? await groupPeople(ports, group) : [];
   const outcome = await sendToLeader(ports, group, ({ person }) =>
     ports.cards.chairNote(notice.about, group, { language: person.language ?? group.language, today, people }),
   );

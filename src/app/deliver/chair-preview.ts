@@ -27,6 +27,8 @@ export const deliverChairPreview: Deliver<'chairPreview'> = async (ports, key, n
     if (outcome.kind === 'delivered') return met;
     if (outcome.kind !== 'gone') return sentOnce(id, outcome, ports.clock.now());
   }
+  // Before the deadline, and in a group that lives by hand, there is none.
+  if (known === undefined && meeting.steps?.['deadline'] === undefined) return met;
   // It is there to be acted on: nobody needs a new one of a meeting that is over.
   if (meeting.closedAt !== undefined) return met;
   const outcome = await sendToLeader(ports, group, ({ person }) => cardFor(person.language ?? group.language));

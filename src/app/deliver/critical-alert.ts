@@ -12,8 +12,8 @@ export const deliverCriticalAlert: Deliver<'criticalAlert'> = async (ports, key,
     ports.messages.find(key, id),
   ]);
   if (row === undefined || stored === undefined || sent?.deliveredAt !== undefined) return met;
-  // Corrected before the chair could be told: the board says it all.
-  if (row.value.reply?.content.level !== 'critical') return met;
+  // Corrected before the chair could be told, or the meeting is over: the board says it all.
+  if (row.value.reply?.content.level !== 'critical' || row.value.closedAt !== undefined) return met;
   const { group } = stored.value;
   const outcome = await sendToLeader(ports, group, ({ person }) =>
     ports.cards.criticalAlert(row.value, person.language ?? group.language),

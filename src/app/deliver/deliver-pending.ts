@@ -10,7 +10,7 @@ import { workOff } from './work-off';
  * A claim outlasts the longest delivery: an update that is gone, opening a chat and a send, each 15 s at most after up to
  * 12 s of waiting for its turn, and 15 s for a token. After a kill it is also how long nobody else takes the notice in hand.
  */
-const defaultClaimSeconds = 120;
+const defaultClaimSeconds = 240;
 /** A change to the board or the log waits a moment, so that a burst of replies is one edit. */
 const burstSeconds = 1;
 

@@ -42,6 +42,10 @@ export const deliverReminder: Deliver<'reminder'> = async (ports, key, notice) =
   });
   const outcome = await sendToPerson(ports, reached, card);
   if (outcome.kind === 'delivered') ports.metrics.reminded();
+  // It waits for another try, which takes the place again.
+  if (outcome.kind === 'later' && outcome.isUnknown !== true) {
+    await ports.dailyMessages.giveBack(group.tenantId, person.id, today);
+  }
   return sentOnce(noticeId(notice), outcome, ports.clock.now());
 };
 

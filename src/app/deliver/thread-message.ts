@@ -46,6 +46,10 @@ export async function deliverToThread(
           card,
         )
       : await ports.messenger.send({ ...place, conversationId: thread }, card);
+  // A channel that is not there will not come back by itself: the chair has to choose another.
+  if (outcome.kind === 'gone' && thread === undefined) {
+    return { attempt: { kind: 'stopped', reason: 'refused', error: outcome.error }, isNew: false };
+  }
   if (outcome.kind !== 'delivered') return { attempt: attemptOf(outcome), isNew: false };
   const message = messageOf(messageId, outcome, ports.clock.now());
   return { attempt: { kind: 'met', message }, isNew: true };

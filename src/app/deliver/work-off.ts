@@ -53,7 +53,8 @@ export async function workOff(
   const worker = async (): Promise<void> => {
     for (let claimed = await next(); claimed !== undefined; claimed = await next()) {
       const notice = await fresh(ports, key, claimed, claimSeconds);
-      if (notice !== undefined) await deliverOne(ports, key, notice, settler);
+      // What is sent once reads for itself: an answer that has come meanwhile asks for no reminder.
+      if (notice !== undefined) await deliverOne(isAtMostOnce(notice.notice) ? real : ports, key, notice, settler);
     }
   };
   await Promise.all(Array.from({ length: Math.min(parallelSends, notices.length) }, worker));

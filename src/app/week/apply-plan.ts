@@ -2,7 +2,8 @@ import { areasOn, holderOn } from '../../domain/group';
 import type { GroupKey } from '../../domain/identifiers';
 import type { MeetingSource } from '../../domain/calendar-of-meetings/meeting-source';
 import { findPlanned } from '../../domain/calendar-of-meetings/find-planned';
-import { dayIn } from '../../domain/calendar';
+import { dayIn, type Instant } from '../../domain/calendar';
+import type { Meeting } from '../../domain/meeting';
 import { keepOpenMeeting } from '../../domain/plan/keep-open-meeting';
 import type { Plan, PlanRecord } from '../../domain/plan';
 import type { PlanDecision, PlanRefusal } from '../../domain/plan/plan-decision';
@@ -15,7 +16,7 @@ import type { Week } from './read-week';
 export type AppliedPlan =
   | { readonly kind: 'changed' }
   /** The open meeting is skipped by it, and has to be closed. */
-  | { readonly kind: 'changedAndSkipsOpen' }
+  | { readonly kind: 'changedAndSkipsOpen'; readonly meetingId: string }
   | { readonly kind: 'refused'; readonly why: PlanRefusal }
   | { readonly kind: 'conflict' };
 
@@ -43,6 +44,9 @@ export async function applyPlan(
       records.push(kept.record);
     }
   }
+  if (open !== undefined && isBefore(open.value, { ...source, plan: decision.plan }, records[0], state.now)) {
+    return { kind: 'refused', why: 'beforeOpen' };
+  }
   const found = open === undefined ? undefined : findPlanned({ ...source, plan: decision.plan }, open.value.id);
   const hasStarted = open !== undefined && open.value.startsAt <= state.now;
   const outcome = await ports.commit.commit(key, [
@@ -54,7 +58,17 @@ export async function applyPlan(
   ]);
   if (outcome === 'conflict') return { kind: 'conflict' };
   ports.log.info('plan changed', { groupId: key.groupId, what: records.map(({ what }) => what).join(' ') });
-  return { kind: !hasStarted && found?.status === 'skipped' ? 'changedAndSkipsOpen' : 'changed' };
+  return !hasStarted && found?.status === 'skipped'
+    ? { kind: 'changedAndSkipsOpen', meetingId: found.id }
+    : { kind: 'changed' };
+}
+
+/** A meeting that is to be held before the open one would never be asked for: the open one blocks it until it starts. */
+function isBefore(open: Meeting, source: MeetingSource, record: PlanRecord | undefined, now: Instant): boolean {
+  if (record?.meetingId === undefined || record.meetingId === open.id || open.startsAt <= now) return false;
+  if (record.what !== 'moved' && record.what !== 'extra') return false;
+  const planned = findPlanned(source, record.meetingId);
+  return planned?.status === 'meets' && planned.startsAt < open.startsAt;
 }
 
 /** A meeting that was closed by a skip or a pause is opened again when the chair takes that back. */
@@ -70,7 +84,7 @@ function takenBack({ head, meeting, state }: Week, source: MeetingSource, { what
   ];
 }
 
-/** The channel and each coordinator, deputy and leader: at most 90 areas, so they fit beside the plan. */
+/** The channel, each coordinator and those who lead: at most 90 areas, so they fit beside the plan. */
 function rhythmNotes({ group, state }: Week, rhythm: Plan['rhythm']): Change[] {
   const { since = state.now, until } = rhythm ?? {};
   const day = dayIn(group.timeZone, state.now);

@@ -25,7 +25,7 @@ export async function changePlan(
     return applied.kind === 'conflict' ? undefined : applied;
   });
   if (result.kind === 'refused' || result.kind === 'noGroup') return result;
-  if (result.kind === 'changedAndSkipsOpen') await closeMeeting(ports, key);
+  if (result.kind === 'changedAndSkipsOpen') await closeMeeting(ports, key, result.meetingId);
   ports.wake.hint(key);
   // The insurance sees to it within half a minute when the queue does not answer now.
   await ports.wake.arm(key, ports.clock.now()).catch((error: unknown) => ports.log.error('group not armed', error));

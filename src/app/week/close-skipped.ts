@@ -18,6 +18,6 @@ export async function closeSkipped(
   if (meeting.value.startsAt <= state.now) return undefined;
   const planned = findPlanned(source, meeting.value.id);
   if (planned?.status !== 'skipped' || planned.why === 'freeDay') return undefined;
-  const { kind } = await closeMeeting(ports, key);
+  const { kind } = await closeMeeting(ports, key, meeting.value.id);
   return kind === 'notReady' ? 'notReady' : 'closed';
 }

@@ -46,10 +46,10 @@ async function perform(ports: Ports, key: GroupKey, week: Week, step: Step): Pro
       await showDeadline(ports, key, week);
       break;
     case 'post':
-      if ((await postBoard(ports, key)).kind === 'nothingToPost') await recordLateStep(ports, key, week, 'post');
+      if ((await postBoard(ports, key, step)).kind === 'nothingToPost') await recordLateStep(ports, key, week, 'post');
       break;
     case 'close':
-      await closeMeeting(ports, key);
+      await closeMeeting(ports, key, step.meetingId);
       break;
     case 'late':
       await recordLateStep(ports, key, week, step.mark);

@@ -1,3 +1,4 @@
+import { askedOf } from '../../domain/area-for-meeting';
 import type { GroupKey } from '../../domain/identifiers';
 import type { MeetingArea } from '../../domain/meeting';
 import { noticeId, type Notice } from '../../domain/notice';
@@ -31,7 +32,7 @@ export async function remindSilent(
 function remindersFor(area: MeetingArea, nth: number, reached: ReadonlySet<string>): Change[] {
   if (area.reply !== undefined || area.closedAt !== undefined) return [];
   const { meetingId, areaId } = area;
-  const asked = area.awayUntil === undefined ? (area.coordinator ?? area.deputy) : area.deputy;
+  const asked = askedOf(area);
   if (asked === undefined || !area.cardHolders.includes(asked.ref)) return [];
   if (!reached.has(noticeId({ kind: 'statusCard', meetingId, areaId, person: asked.ref }))) return [];
   const notice: Notice = { kind: 'reminder', meetingId, areaId, person: asked.ref, nth };

@@ -26,6 +26,8 @@ export type PlanRefusal =
   | 'sameRhythm'
   | 'endsBeforeItBegins'
   | 'noReason'
+  /** A meeting is open that starts after that time: it has been asked for. */
+  | 'beforeOpen'
   /** So many changes are to come that no further one can be remembered. */
   | 'tooManyChanges';
 

@@ -10,5 +10,10 @@ export function fakeDailyMessages(): DailyMessages {
       counts.set(id, count + 1);
       return Promise.resolve(true);
     },
+    giveBack(tenantId, personId, day) {
+      const id = [tenantId, personId, day].join(' ');
+      counts.set(id, Math.max(0, (counts.get(id) ?? 0) - 1));
+      return Promise.resolve();
+    },
   };
 }
