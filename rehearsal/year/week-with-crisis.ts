@@ -11,11 +11,11 @@ export function weekWithCrisis({ calendar, trouble, chairDoes, people, dates }: 
   }
   people.away(calendar.at(0, 5, '12:00'), 'helse', dates(calendar.day(1, 5)));
   trouble.botDown(calendar.at(0, 7, '08:30'), 90);
-  trouble.connector(calendar.at(1, 7, '08:59'), 60, 'Teams works and does not answer', {
+  trouble.connector(calendar.at(2, 7, '08:59'), 60, 'Teams works and does not answer', {
     ...{ reset: true, afterWork: true, times: 2 },
     match: { kind: 'send' },
   });
-  trouble.connector(calendar.at(2, 7, '08:59'), 60, 'Teams asks for patience', {
+  trouble.connector(calendar.at(3, 7, '08:59'), 60, 'Teams asks for patience', {
     answer: 429,
     headers: { 'Retry-After': '40' },
   });

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { PressOutcome } from '../../simulator/connector/invoke-answer';
 import type { Message } from '../../simulator/connector/message';
 import type { Group } from '../../src/domain/group';
 import { keyOf } from '../../src/domain/group';
@@ -63,8 +63,8 @@ export class WeekPlayer extends MeetingPlayer {
   /** Waits until nothing is left to be delivered. */
   async settles(): Promise<void> {
     for (let times = 0; times < 100; times += 1) {
+      await this.teams.quiet();
       if ((await this.bot.ports.outbox.pending(this.key)).length === 0) return;
-      await sleep(100);
     }
     throw new Error('Something is left to be delivered.');
   }
@@ -84,6 +84,15 @@ export class WeekPlayer extends MeetingPlayer {
     const before = this.teams.sentTo(key).length;
     await this.teams.as(key).says(text);
     return this.comes(`an answer to «${text}»`, () => this.teams.sentTo(key)[before]);
+  }
+
+  /**
+   * Somebody sends what a button of another person's card would send, from their own chat: nobody but the person and the
+   * bot is ever in a personal chat.
+   */
+  async tries(key: string, verb: string, data: object): Promise<PressOutcome> {
+    const own = this.teams.sentTo(key)[0] ?? (await this.asks(key, 'hjelp'));
+    return this.teams.as(key).sends(own, { type: 'Action.Execute', verb }, { v: 1, verb, l: 'nb', ...data });
   }
 
   rows(): Promise<readonly string[]> {

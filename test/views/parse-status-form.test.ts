@@ -125,6 +125,15 @@ describe('what was changed', () => {
     ]);
   });
 
+  it('does not take back, from an older card, what was ticked off since', () => {
+    const typed = { ...inputsOf(statusCard(areaWithPrevious, options('nb')).card), text: 'Rettet på et eldre kort' };
+    expect(typed).toMatchObject({ 'done.0.a2': 'false' });
+    const anew = statusCard(areaWithReply, options('nb', { typed, question: 'seenOther' }));
+    const { ticks, content } = sent(inputsOf(anew.card), areaWithReply);
+    expect(content.text).toBe('Rettet på et eldre kort');
+    expect(ticks).toEqual([{ actionId: 'a2', done: true, due: '2026-11-27' }]);
+  });
+
   it('is one line when it should be, and keeps its lines where it may have them', () => {
     const { content } = sent({ text: 'en \r\n to', resources: 'en\r\nto\u2028tre\tfire\u0000' });
     expect(content.text).toBe('en to');
