@@ -7,8 +7,8 @@ import { secondsAfter } from './backoff';
 import { workOff } from './work-off';
 
 /**
- * A claim outlasts the longest delivery: an update that is gone, opening a chat and a send, each 15 s at most after up to
- * 12 s of waiting for its turn, and 15 s for a token. After a kill it is also how long nobody else takes the notice in hand.
+ * A claim outlasts the longest delivery, see docs/adr/0006: seven calls, each 15 s at most after up to 12 s of waiting
+ * for its turn, and 15 s for a token. After a kill it is also how long nobody else takes the notice in hand.
  */
 const defaultClaimSeconds = 240;
 /** A change to the board or the log waits a moment, so that a burst of replies is one edit. */
