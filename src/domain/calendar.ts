@@ -10,7 +10,17 @@ export type LocalDate = string;
 export const localDateSchema = z.iso.date();
 
 /** The IANA name of a time zone that the runtime knows. */
-export const timeZoneSchema = z.string().refine((zone) => IANAZone.isValidZone(zone));
+export const timeZoneSchema = z.string().refine(isKnownZone);
+
+/** Zones that were found to be known: asking the runtime takes longer than reading the rest of a group. */
+const knownZones = new Set<string>();
+
+function isKnownZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
+  const isKnown = IANAZone.isValidZone(zone);
+  if (isKnown) knownZones.add(zone);
+  return isKnown;
+}
 
 /** The calendar day that `at` falls on in `zone`. */
 export function dayIn(zone: string, at: Instant): LocalDate {

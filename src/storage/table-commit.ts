@@ -56,8 +56,8 @@ function operationsOf(change: Change, now: Instant): readonly Operation[] {
     case 'plan':
       return [document(groupRows.plan, documentKinds.plan, change.value, change.etag)];
     case 'planRecord': {
-      const { at, what, meetingId, areaId } = change.value;
-      const row = groupRows.planRecord(at, what, meetingId ?? areaId ?? '');
+      const { at, what, meetingId, areaId, detail } = change.value;
+      const row = groupRows.planRecord(at, what, [meetingId ?? areaId, detail].join(' '));
       return [{ do: 'overwrite', row, columns: writeDocument(documentKinds.planRecord, change.value) }];
     }
     case 'notice':

@@ -68,7 +68,7 @@ async function fresh(
   claimSeconds: number,
 ): Promise<PendingNotice | undefined> {
   const now = ports.clock.now();
-  if (now < secondsAfter(at, renewAfterSeconds)) return notice;
+  if (now < secondsAfter(at, Math.min(renewAfterSeconds, claimSeconds / 3))) return notice;
   return ports.outbox.claim(key, notice, secondsAfter(now, claimSeconds));
 }
 

@@ -66,7 +66,7 @@ function writesOf(change: Change, now: string): readonly FakeWrite[] {
       return put(groupRows.plan, planSchema.parse(change.value), change.etag);
     case 'planRecord': {
       const value = planRecordSchema.parse(change.value);
-      const row = groupRows.planRecord(value.at, value.what, value.meetingId ?? value.areaId ?? '');
+      const row = groupRows.planRecord(value.at, value.what, [value.meetingId ?? value.areaId, value.detail].join(' '));
       return [{ do: 'upsert', row, change: () => value }];
     }
     case 'notice': {
