@@ -22,7 +22,7 @@ const patienceMs = 90_000;
 /** A hint that insures a commit comes up after 30 s. */
 const drainMs = 45_000;
 
-/** No meeting after this one; waits for its end, and until nothing waits. */
+/** No meeting after the one that is open; waits for its end, and until nothing waits. */
 export async function endOfRun({
   storage,
   queue,
@@ -36,6 +36,8 @@ export async function endOfRun({
   plan: CrashPlan;
   drains: boolean;
 }): Promise<EndOfRun> {
+  // One that has not started yet would be skipped by the pause, and closed.
+  while (isToCome((await insist(() => storage.meetings.head(key)))?.value.openMeetingId, plan)) await sleep(100);
   await insist(() => pause(storage, key, plan));
   const endMs = performance.now() + patienceMs + (plan.pace.askBefore + plan.pace.closeAfter) * 1000;
   while (
@@ -54,6 +56,10 @@ export async function endOfRun({
   if (drains) await sleep(drainMs);
   const { waiting: left, poison } = await insist(() => queue.counts());
   return { outboxEmptyAfterMs, waiting, queueAtRest: drains ? left : undefined, poison };
+}
+
+function isToCome(openMeetingId: string | undefined, plan: CrashPlan): boolean {
+  return openMeetingId !== undefined && plan.startMs(openMeetingId) > plan.atMs(Date.now());
 }
 
 async function pause(storage: Storage, key: GroupKey, plan: CrashPlan): Promise<void> {

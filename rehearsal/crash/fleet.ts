@@ -36,6 +36,11 @@ export class Fleet {
     }
   }
 
+  /** How many replicas there are when all are up. */
+  get size(): number {
+    return this.slots.length;
+  }
+
   get up(): readonly Replica[] {
     return this.slots.filter((replica) => replica?.isUp === true).filter((replica) => replica !== undefined);
   }

@@ -5,7 +5,7 @@ import type { CrashDoor, SendTrap } from './crash-door';
 import type { CrashPlan } from './crash-plan';
 import type { Fleet } from './fleet';
 
-type Moment = 'random' | 'starting' | 'all' | 'step' | `send ${SendTrap}` | `press ${PressTrap}`;
+type Moment = 'last' | 'random' | 'starting' | 'all' | 'step' | `send ${SendTrap}` | `press ${PressTrap}`;
 
 const moments: readonly Moment[] = [
   'random',
@@ -23,7 +23,7 @@ const moments: readonly Moment[] = [
   'starting',
   'all',
 ];
-const patienceMs = 4_000;
+const patienceMs = 2_500;
 
 /** Kills replicas at random moments, and at those that matter: a message on its way, a press in hand, a step that is due. */
 export class Killer {
@@ -51,8 +51,17 @@ export class Killer {
     if (after > before) this.note(moment, after - before);
   }
 
+  /** Kills one that nobody starts again. */
+  async strikeLast(): Promise<void> {
+    await this.fleet.until(this.fleet.size);
+    this.fleet.stopRestarting();
+    await this.fleet.kill(pick(this.fleet.up));
+    this.note('last', 1);
+  }
+
   private async at(moment: Moment): Promise<void> {
     switch (moment) {
+      case 'last':
       case 'random':
         await this.fleet.kill(pick(this.fleet.up));
         return;

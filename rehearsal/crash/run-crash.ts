@@ -58,6 +58,8 @@ export interface CrashReport {
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined, child: () => silent };
 const leadSeconds = 4;
+/** Kills go on for so long after the start of the last meeting. */
+const overrunMs = 60_000;
 
 /** Plays meetings on replicas that are killed again and again, and looks at everything that came of it. */
 export async function runCrash(options: CrashOptions): Promise<CrashReport> {
@@ -132,7 +134,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
       await sleep(100);
     let told = 0;
     const lastMs = plan.startMs(plan.meetingIds.at(-1) ?? '');
-    while (killer.count < options.kills - 1 && plan.atMs(Date.now()) < lastMs) {
+    while (killer.count < options.kills - 1 && plan.atMs(Date.now()) < lastMs + overrunMs) {
       await killer.strike(options.longestGapMs);
       if (killer.count - told >= 10) {
         told = killer.count;
@@ -140,9 +142,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
       }
     }
     // The last one stays dead: the others have to see to what it leaves behind.
-    await fleet.until(options.replicas);
-    fleet.stopRestarting();
-    await killer.strike(options.longestGapMs);
+    await killer.strikeLast();
     const end = await endOfRun({ storage, queue, key, plan, drains: options.drains });
     clearInterval(players);
     await Promise.all(played.values());

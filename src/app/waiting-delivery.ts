@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/calendar';
-import { isPatient } from '../domain/delivery';
+import { isPatient, wasNotAsked } from '../domain/delivery';
 import type { Notice } from '../domain/notice';
 import type { PendingNotice } from './ports/outbox';
 import { secondsBetween } from './seconds-between';
@@ -26,7 +26,9 @@ export function waitingDelivery(pending: PendingNotice, now: Instant): WaitingDe
   const { id, notice, askedAt, attempts, notBefore, claimedUntil, lastError, stopped } = pending;
   const dueAt = stopped ? undefined : [askedAt, notBefore ?? '', claimedUntil ?? ''].toSorted().at(-1);
   const isInHand = claimedUntil !== undefined && claimedUntil > now;
-  const isFailing = lastError !== undefined && !isPatient(lastError);
+  // One that is taken up again begins anew; one that nobody could be asked for has no attempts to count.
+  const wasTried = attempts > 0 || (lastError !== undefined && wasNotAsked(lastError));
+  const isFailing = wasTried && lastError !== undefined && !isPatient(lastError);
   return {
     id,
     kind: notice.kind,

@@ -11,7 +11,7 @@ describe('two replicas that are killed again and again through a meeting', () =>
       replicas: 2,
       pace: shortPace,
       meetings: 1,
-      longestGapMs: 1_500,
+      longestGapMs: 800,
       // Longer than a busy machine may hold a process up: what outlives its claim is sent twice without any kill.
       claimSeconds: 10,
       program: resolve(__dirname, '../../dist/rehearsal/crash/bot-child.js'),

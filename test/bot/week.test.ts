@@ -119,7 +119,6 @@ describe('a week that runs by itself', () => {
     const reminder = await play.finds('oppvekst', '"showCard"');
     await play.jumpTo('2026-11-08T08:00:00.000Z');
     await play.comes('the next cards', () => play.find('kultur', WeekPlayer.nextId));
-    await play.settles();
     const before = await play.rows();
     expect((await play.teams.as('oppvekst').presses(reminder, 'showCard')).text).toBe(
       say('nb', 'reply.refused.tooLate'),

@@ -95,7 +95,9 @@ export class WeekPlayer extends MeetingPlayer {
     return this.teams.as(key).sends(own, { type: 'Action.Execute', verb }, { v: 1, verb, l: 'nb', ...data });
   }
 
-  rows(): Promise<readonly string[]> {
+  /** What is stored of the group, when nothing is left to be delivered. */
+  async rows(): Promise<readonly string[]> {
+    await this.settles();
     return groupRowsOf(this.whole.tableName);
   }
 

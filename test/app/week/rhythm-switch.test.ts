@@ -132,6 +132,17 @@ describe('another rhythm, by the chair’s form', () => {
     expect(notes(crisisTitle)).toHaveLength(2 * everybody.length);
   });
 
+  it('tells nobody of an end that is not the end any more when the word comes late', async () => {
+    world.teams.answer = () => ({ kind: 'later', error: '503', retryAfterSeconds: 60 });
+    await switches(crisis);
+    await world.live('2026-11-23T09:11:00.000Z');
+    await switches({ ...crisis, untilDay: '2026-11-27', reason: 'Mer regn' });
+    world.teams.answer = () => undefined;
+    await world.live('2026-11-23T09:20:00.000Z');
+    expect(notes(crisisTitle)).toEqual(everybody);
+    expect(notes('Mer regn')).toEqual(everybody);
+  });
+
   it('draws the form again with what is wrong, and changes nothing', async () => {
     const before = world.rows();
     for (const [fields, key] of [
