@@ -4,7 +4,7 @@ import type { Stored } from './stored';
 
 export interface ReminderFigures {
   readonly sent: number;
-  /** Asked for by a step that was done and never sent: a kill after the mark and before the send. */
+  /** Areas without an answer when the step was done. Fewer are sent after a kill: each at most once, none late. */
   readonly atMost: number;
 }
 
@@ -12,13 +12,15 @@ export interface ReminderFigures {
 export function checkReminders(stored: Stored, sends: readonly Sent[], findings: Findings): ReminderFigures {
   let sent = 0;
   let atMost = 0;
-  for (const { meeting, areas } of stored.meetings) {
+  for (const { meeting, areas, replies } of stored.meetings) {
     const times = meeting.reminders ?? [];
     const done = times.filter((_, index) => meeting.steps?.[`remind.${index + 1}`]?.outcome === 'done');
-    for (const { areaId, reply } of areas) {
+    const doneAt = done.map((at) => meeting.steps?.[`remind.${times.indexOf(at) + 1}`]?.at ?? at);
+    for (const { areaId } of areas) {
+      const answeredAt = replies.get(areaId)?.[0]?.at;
       const mine = sends.filter(({ kind, key }) => kind === 'reminder' && key === `remind:${meeting.id}:${areaId}`);
       sent += mine.length;
-      atMost += done.filter((at) => reply === undefined || reply.at > at).length;
+      atMost += doneAt.filter((at) => answeredAt === undefined || answeredAt > at).length;
       findings.expect(
         mine.length <= done.length,
         () => `${meeting.id} ${areaId}: ${mine.length} reminders of ${done.length} steps`,
