@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { keyOf } from '../../src/domain/group';
 import { MeetingPlayer, textOf } from '../support/meeting-player';
 import { startWholeBot } from '../support/whole-bot';
 
@@ -12,7 +14,13 @@ describe('a team without the app', () => {
       play.teams.waitFor(() => play.said('leder').find((one) => one.includes(text)), { what: text });
     await play.teams.as('leder').says('samle inn');
     await said('er åpnet');
-    await play.teams.quiet();
+    const { meetings } = play.whole.bot.ports;
+    const key = keyOf(play.whole.group);
+    const isReady = async () => {
+      const open = (await meetings.head(key))?.value.openMeetingId ?? '';
+      return (await meetings.meeting(key, open))?.value.rosterComplete === true;
+    };
+    while (!(await isReady())) await sleep(50);
     await play.teams.as('leder').says('post');
     await said('ikke lagt til i teamet');
     expect(play.teams.threads()).toEqual([]);

@@ -133,7 +133,7 @@ export function firstMeeting(cast: Cast): void {
     expect(await boardRows(channel.board)).toMatchObject({
       Område: ['Dette møtet'],
       'Helse og velferd': ['■ Kritisk Sykehjemmet er fullt'],
-      'Oppvekst og utdanning': ['● Normal Skolene går som vanlig'],
+      'Oppvekst og utdanning': ['● Normal · ved stedfortreder Skolene går som vanlig'],
       Byutvikling: ['▲ Anstrengt Byggesak ligger etter'],
       'Kultur og idrett': [expect.stringContaining('Behov: To lydteknikere')],
       'Næring, samferdsel, klima og miljø': [expect.stringContaining('Ferja er innstilt i helga')],
