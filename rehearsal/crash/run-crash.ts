@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startAzurite } from '../../bench/start-azurite';
 import { sampleWorld } from '../../simulator/connector/sample-world';
 import { startConnector } from '../../simulator/connector/start-connector';
-import type { Action } from '../../src/domain/action';
 import type { Log } from '../../src/app/ports/log';
 import { keyOf } from '../../src/domain/group';
 import { createTableStorage } from '../../src/storage/create-table-storage';
@@ -23,6 +22,7 @@ import { Fleet } from './fleet';
 import type { Intent } from './intents';
 import { insist } from './insist';
 import { Killer } from './killer';
+import { prepareStore } from './prepare-store';
 import { SendBook } from './send-book';
 
 export interface CrashOptions {
@@ -57,31 +57,24 @@ export interface CrashReport {
 }
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined, child: () => silent };
-const leadSeconds = 4;
+/** Until the first cards go out: the processes have to be there by then. */
+const leadSeconds = 16;
 /** Kills go on for so long after the start of the last meeting. */
 const overrunMs = 60_000;
+/** The wake-up to come, and one that a kill has left beside it. */
+const mostAtRest = 2;
 
 /** Plays meetings on replicas that are killed again and again, and looks at everything that came of it. */
 export async function runCrash(options: CrashOptions): Promise<CrashReport> {
   const { tell = () => undefined } = options;
   const azurite = await startAzurite();
-  const plan = new CrashPlan(options.pace, options.meetings, leadSeconds + 12, Date.now());
+  const plan = new CrashPlan(options.pace, options.meetings, leadSeconds, Date.now());
   const { group } = plan;
   const key = keyOf(group);
   const address = { connectionString: azurite.connectionString, tableName: `c${randomUUID().replaceAll('-', '')}` };
   const clock = { now: () => new Date(plan.atMs(Date.now())).toISOString() };
   const storage = createTableStorage({ ...address, log: silent, clock });
   const { queue } = createWakes({ ...address, log: silent });
-  await storage.groups.save({ revision: 1, at: plan.since, by: 'crash', group }, undefined);
-  const actionIds = plan.areaIds.flatMap((areaId) => plan.meetingIds.map((_, index) => `${areaId}-${index}`));
-  for (let at = 0; at < actionIds.length; at += 40) {
-    await storage.commit.commit(
-      key,
-      actionIds.slice(at, at + 40).map((id) => ({ put: 'action', value: actionOf(id), etag: undefined }) as const),
-    );
-  }
-  await storage.commit.commit(key, [{ put: 'plan', value: plan.rhythm, etag: undefined }]);
-
   const teams = await startConnector({
     world: sampleWorld,
     now: () => new Date(plan.atMs(Date.now())),
@@ -111,6 +104,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
   const coordinators = new Coordinators(teams, plan);
   let queueMost = 0;
   let isOver = false;
+  let players: NodeJS.Timeout | undefined;
   const watch = async (): Promise<void> => {
     while (!isOver) {
       queueMost = Math.max(queueMost, (await insist(() => queue.counts())).waiting);
@@ -118,13 +112,14 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     }
   };
   try {
+    const actionIds = await prepareStore(storage, plan);
     await fleet.start();
     teams.botUrl = await balancer.listen();
     await teams.team.installs('leder');
     for (const areaId of ['leder', ...plan.areaIds]) await teams.as(areaId).installs();
     const watching = watch();
     const played = new Map<string, Promise<void>>();
-    const players = setInterval(() => {
+    players = setInterval(() => {
       for (const id of plan.meetingIds) {
         const isNear = plan.atMs(Date.now()) > plan.startMs(id) - options.pace.askBefore * 1000;
         if (isNear && !played.has(id)) played.set(id, coordinators.play(id));
@@ -144,8 +139,8 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     // The last one stays dead: the others have to see to what it leaves behind.
     await killer.strikeLast();
     const end = await endOfRun({ storage, queue, key, plan, drains: options.drains });
-    clearInterval(players);
     await Promise.all(played.values());
+    clearInterval(players);
     isOver = true;
     await watching;
     await book.settled();
@@ -161,6 +156,8 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
       findings.expect(afterKill, () => `${sent.key} was sent twice and nobody was killed`);
     }
     findings.expect(end.outboxEmptyAfterMs !== undefined, () => `waits in the outbox: ${end.waiting.join(' ')}`);
+    findings.expect((end.queueAtRest ?? 0) <= mostAtRest, () => `${end.queueAtRest ?? 0} wake-ups stay in the queue`);
+    findings.expect(end.poison === 0, () => `${end.poison} wake-ups were buried`);
     const died = fleet.lives.filter(({ hasDied }) => hasDied).length;
     findings.expect(died === 0, () => `${died} processes ended by themselves`);
     return {
@@ -179,16 +176,10 @@ export async function runCrash(options: CrashOptions): Promise<CrashReport> {
     };
   } finally {
     isOver = true;
+    clearInterval(players);
     await fleet.end();
     balancer.close();
     await teams.close();
     await azurite.stop();
   }
-}
-
-function actionOf(id: string): Action {
-  const [areaId = ''] = id.split('-');
-  const text = `Aksjon ${id.replace('-', ' ')}`;
-  const area = { id: areaId, name: areaId };
-  return { id, text, area, state: 'open', createdOn: '2026-11-24', history: [] };
 }
