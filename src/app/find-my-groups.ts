@@ -56,7 +56,8 @@ function rolesNow(group: Group, person: Parameters<typeof rolesOf>[1], now: Inst
   const today = rolesOf(group, person, dayIn(group.timeZone, now));
   const next = rolesOf(group, person, nextRegularDay(group, now) ?? dayIn(group.timeZone, now));
   const added = next.areas.filter((area) => !today.areas.some(({ id }) => id === area.id));
-  return { leads: today.leads, belongs: today.belongs || next.belongs, areas: [...today.areas, ...added] };
+  const all = [...new Set([...today.all, ...next.all])];
+  return { leads: today.leads, belongs: today.belongs || next.belongs, areas: [...today.areas, ...added], all };
 }
 
 async function openListed(ports: Needs, listings: readonly GroupListing[]): Promise<Group[]> {

@@ -44,6 +44,8 @@ export const groupSchema = z.object({
     askBefore: z.string(),
     deadlineBefore: z.string(),
     /** See `Rhythm`; what is left out has the default of `rhythmOf`. */
+    /** ISO 8601 duration; what the agenda has to fit into. */
+    lasts: z.string().optional(),
     ...rhythmSchema.pick({ remindBefore: true, postBefore: true, closeAfter: true }).partial().shape,
   }),
   /** False when the bot does nothing by the clock: the chair opens, posts and closes. */
@@ -68,6 +70,17 @@ export const groupSchema = z.object({
   quietHours: z.object({ from: wallTimeSchema, to: wallTimeSchema }).optional(),
   /** Most messages that are no answer, to one person on one day. */
   messagesPerDay: z.number().int().min(1).max(50).optional(),
+  /** Those whom matters are put to, with what they are in the organisation. */
+  leaders: z
+    .array(postSchema.extend({ title: z.string().max(80).optional() }))
+    .max(20)
+    .optional(),
+  /** Looks at what goes wide before it goes: communications or the crisis leadership. */
+  approver: personRefSchema.optional(),
+  /** The group's own names for what it works on across the areas. */
+  focusAreas: z.array(z.string().min(1).max(80)).max(20).optional(),
+  /** Who may follow the group: anybody in the organisation, its own people and leaders, or nobody. */
+  followers: z.enum(['tenant', 'group', 'nobody']).optional(),
   areas: z.array(areaSchema),
   /** People without an area: they take part and own actions, and get no status card. */
   members: z.array(postSchema),

@@ -6,6 +6,7 @@ import type { Storage } from './storage';
 import { tableActions } from './table-actions';
 import { tableCommit } from './table-commit';
 import { tableDailyMessages } from './table-daily-messages';
+import { tableDesk } from './table-desk';
 import { tableDirectory } from './table-directory';
 import { tableGroups } from './table-groups';
 import { tableMeetings } from './table-meetings';
@@ -38,6 +39,7 @@ export function createTableStorage(options: TableStorageOptions): Storage {
     meetings: tableMeetings(rows, log),
     plans: tablePlans(rows, log),
     actions: tableActions(rows, log),
+    desk: tableDesk(rows, log),
     commit: tableCommit(rows, clock),
     outbox: tableOutbox(rows, log),
     messages: tableMessages(rows, log),

@@ -22,6 +22,13 @@ export const groupRows = {
   actions: 'x:',
   action: (actionId: string) => `x:${encodeKeyPart(actionId)}`,
   archivedAction: (actionId: string) => `xd:${encodeKeyPart(actionId)}`,
+  deskShelf: (kind: string, shelf: string | undefined) =>
+    shelf === undefined ? `k:${kind}:` : `k:${kind}:${encodeKeyPart(shelf)}:`,
+  desk: (kind: string, shelf: string | undefined, id: string) =>
+    `${groupRows.deskShelf(kind, shelf)}${encodeKeyPart(id)}`,
+  filedDesk: (kind: string, id: string) => `kf:${kind}:${encodeKeyPart(id)}`,
+  deskVersionsOf: (kind: string, id: string) => `kv:${kind}:${encodeKeyPart(id)}:`,
+  deskVersion: (kind: string, id: string, version: number) => `kv:${kind}:${encodeKeyPart(id)}:${padded(version)}`,
   notices: 'n:',
   notice: (noticeId: string) => `n:${encodeKeyPath(noticeId)}`,
   message: (messageId: string) => `s:${encodeKeyPath(messageId)}`,

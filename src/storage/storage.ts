@@ -1,5 +1,6 @@
 import type { Commit } from '../app/ports/commit';
 import type { DailyMessages } from '../app/ports/daily-messages';
+import type { Desk } from '../app/ports/desk';
 import type { Directory } from '../app/ports/directory';
 import type { Groups } from '../app/ports/groups';
 import type { Actions, Meetings } from '../app/ports/meetings';
@@ -13,6 +14,7 @@ export interface Storage {
   readonly meetings: Meetings;
   readonly plans: Plans;
   readonly actions: Actions;
+  readonly desk: Desk;
   readonly commit: Commit;
   readonly outbox: Outbox;
   readonly messages: TeamsMessages;

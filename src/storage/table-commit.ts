@@ -2,6 +2,7 @@ import type { Change, Commit } from '../app/ports/commit';
 import type { Instant } from '../domain/calendar';
 import { noticeId } from '../domain/notice';
 import type { Clock } from '../app/ports/clock';
+import { deskOperations } from './desk-operations';
 import { documentKinds, type DocumentKind } from './document-kinds';
 import { groupRows } from './group-rows';
 import { noticeColumns } from './notice-columns';
@@ -60,6 +61,8 @@ function operationsOf(change: Change, now: Instant): readonly Operation[] {
       const row = groupRows.planRecord(at, what, [meetingId ?? areaId, detail].join(' '));
       return [{ do: 'overwrite', row, columns: writeDocument(documentKinds.planRecord, change.value) }];
     }
+    case 'desk':
+      return deskOperations(change);
     case 'notice':
       return [
         {

@@ -1,4 +1,5 @@
 import type { Action } from '../../domain/action';
+import type { DeskRecord } from '../../domain/desk/desk-record';
 import type { GroupKey } from '../../domain/identifiers';
 import type { GroupHead, Meeting, MeetingArea } from '../../domain/meeting';
 import type { Notice } from '../../domain/notice';
@@ -18,6 +19,14 @@ export type Change =
   | { readonly put: 'plan'; readonly value: Plan; readonly etag: string | undefined }
   /** One decision about the row of meetings, kept for ever; the same one again is the same row. */
   | { readonly put: 'planRecord'; readonly value: PlanRecord }
+  /** A record of the desk, with its version kept; filed ones move out of what is read for every agenda. */
+  | {
+      readonly put: 'desk';
+      readonly record: DeskRecord;
+      readonly etag: string | undefined;
+      /** Moves it out of what is in use, for good. */
+      readonly file?: boolean | undefined;
+    }
   | { readonly put: 'notice'; readonly notice: Notice };
 
 /** Most operations of one transaction; an archived action counts as two. Azure Tables' own limit. */

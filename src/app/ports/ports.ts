@@ -2,6 +2,7 @@ import type { Cards } from './cards';
 import type { Clock } from './clock';
 import type { Commit } from './commit';
 import type { DailyMessages } from './daily-messages';
+import type { Desk } from './desk';
 import type { Directory } from './directory';
 import type { Groups } from './groups';
 import type { Log } from './log';
@@ -21,6 +22,7 @@ export interface Ports {
   readonly meetings: Meetings;
   readonly plans: Plans;
   readonly actions: Actions;
+  readonly desk: Desk;
   readonly commit: Commit;
   readonly outbox: Outbox;
   readonly messages: TeamsMessages;

@@ -3,6 +3,7 @@ import type { Storage } from '../../../src/storage/storage';
 import { fakeActions } from './fake-actions';
 import { fakeCommit } from './fake-commit';
 import { fakeDailyMessages } from './fake-daily-messages';
+import { fakeDesk } from './fake-desk';
 import { fakeDirectory } from './fake-directory';
 import { fakeGroups } from './fake-groups';
 import { fakeMeetings } from './fake-meetings';
@@ -24,6 +25,7 @@ export function createFakeStorage(
     plans: fakePlans(rows),
     pace: fakePace(rows),
     actions: fakeActions(rows),
+    desk: fakeDesk(rows),
     commit: fakeCommit(rows, clock),
     outbox: fakeOutbox(rows, messages),
     messages,

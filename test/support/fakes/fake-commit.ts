@@ -1,6 +1,7 @@
 import type { Change, Commit } from '../../../src/app/ports/commit';
 import type { Clock } from '../../../src/app/ports/clock';
 import { actionSchema } from '../../../src/domain/action';
+import { deskSchemas, shelfOf, type DeskRecord } from '../../../src/domain/desk/desk-record';
 import { groupHeadSchema, meetingAreaSchema, meetingSchema } from '../../../src/domain/meeting';
 import { noticeId, noticeSchema } from '../../../src/domain/notice';
 import { planRecordSchema, planSchema } from '../../../src/domain/plan';
@@ -68,6 +69,16 @@ function writesOf(change: Change, now: string): readonly FakeWrite[] {
       const value = planRecordSchema.parse(change.value);
       const row = groupRows.planRecord(value.at, value.what, [value.meetingId ?? value.areaId, value.detail].join(' '));
       return [{ do: 'upsert', row, change: () => value }];
+    }
+    case 'desk': {
+      const { record, etag, file } = change;
+      const { kind } = record;
+      const value: DeskRecord['value'] = deskSchemas[kind].parse(record.value);
+      const row = groupRows.desk(kind, shelfOf(record), value.id);
+      const version = put(groupRows.deskVersion(kind, value.id, value.version), value, undefined);
+      if (file !== true) return [...put(row, value, etag), ...version];
+      const filed: FakeWrite = { do: 'upsert', row: groupRows.filedDesk(kind, value.id), change: () => value };
+      return etag === undefined ? [filed, ...version] : [{ do: 'delete', row, etag }, filed, ...version];
     }
     case 'notice': {
       const notice = noticeSchema.parse(change.notice);

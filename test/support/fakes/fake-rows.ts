@@ -16,7 +16,7 @@ export type FakeWrite =
   | { readonly do: 'create'; readonly row: string; readonly value: object }
   | { readonly do: 'replace'; readonly row: string; readonly value: object; readonly etag: string }
   | { readonly do: 'upsert'; readonly row: string; readonly change: (before: object) => object }
-  | { readonly do: 'delete'; readonly row: string };
+  | { readonly do: 'delete'; readonly row: string; readonly etag?: string };
 
 /** Rows in memory as JSON text, so that nobody can change what is stored by changing what was read. */
 export class FakeRows {
@@ -45,6 +45,7 @@ export class FakeRows {
       const found = before.get(write.row);
       if (write.do === 'create' ? found !== undefined : write.do !== 'upsert' && found === undefined) return 'conflict';
       if (write.do === 'replace' && found?.etag !== write.etag) return 'conflict';
+      if (write.do === 'delete' && write.etag !== undefined && found?.etag !== write.etag) return 'conflict';
       if (write.do === 'delete') {
         after.set(write.row, undefined);
         continue;

@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import { agendaSchema } from './agenda';
+import { caseSchema } from './case';
+import { entrySchema } from './entry';
+
+/** The records of the chair's desk: each has an id and a version, and every version is kept. */
+export const deskSchemas = { case: caseSchema, entry: entrySchema, agenda: agendaSchema } as const;
+
+export type DeskKind = keyof typeof deskSchemas;
+export type DeskValue<K extends DeskKind> = z.infer<(typeof deskSchemas)[K]>;
+export type DeskRecord = { [K in DeskKind]: { readonly kind: K; readonly value: DeskValue<K> } }[DeskKind];
+
+/** What the record lies under, so that it is read together with the others there. */
+export function shelfOf(record: DeskRecord): string | undefined {
+  return record.kind === 'entry' ? record.value.meetingId : undefined;
+}
