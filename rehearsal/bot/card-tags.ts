@@ -14,7 +14,7 @@ export type CardTag =
     }
   | { readonly kind: 'board' | 'preview'; readonly meetingId: string }
   | { readonly kind: 'note'; readonly about: ChairNote; readonly id: string }
-  | { readonly kind: 'log' | 'alert' | 'rhythm' };
+  | { readonly kind: 'log' | 'alert' | 'rhythm' | 'desk' };
 
 /** Recognises the cards of deliveries where they stand in Teams, by what is on them. */
 export class CardTags {
@@ -43,6 +43,7 @@ export class CardTags {
         keep({ kind: 'preview', meetingId: meeting.id }, cards.chairPreview(meeting, options)),
       chairNote: (about, ...rest) =>
         keep({ kind: 'note', about, id: chairNoteId(about) }, cards.chairNote(about, ...rest)),
+      desk: (...args) => keep({ kind: 'desk' }, cards.desk(...args)),
       rhythmNote: (...args) => keep({ kind: 'rhythm' }, cards.rhythmNote(...args)),
     };
   }

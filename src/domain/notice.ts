@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { instantSchema } from './calendar';
 import { chairNoteId, chairNoteSchema } from './chair-note';
+import { deskCardKinds, deskReaderSchema } from './desk/desk-card';
+import { recordIdSchema } from './desk/record-id';
 import { personRefSchema, slugSchema } from './identifiers';
 import { meetingIdSchema } from './meeting';
 
@@ -53,6 +55,24 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     until: instantSchema.optional(),
     to: z.union([z.literal('channel'), personRefSchema]),
   }),
+  /** Make a card about a record of the desk show the record's current state; send it when it is not there yet. */
+  z.object({
+    kind: z.literal('desk'),
+    card: z.enum(deskCardKinds),
+    /** The record's id, and the meeting it lies under where it does. */
+    id: recordIdSchema,
+    shelf: meetingIdSchema.optional(),
+    to: deskReaderSchema,
+  }),
+  /** Send a card about a record of the desk, at most once for each mark: reminders and digests. */
+  z.object({
+    kind: z.literal('deskOnce'),
+    card: z.enum(deskCardKinds),
+    id: recordIdSchema,
+    shelf: meetingIdSchema.optional(),
+    to: deskReaderSchema,
+    mark: z.string().min(1).max(60),
+  }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 
@@ -79,15 +99,19 @@ export function noticeId(notice: Notice): string {
       return ['note', chairNoteId(notice.about)].join(':');
     case 'rhythmNote':
       return ['rhythm', [notice.since, notice.until ?? ''].join('.').replaceAll(':', ''), notice.to].join(':');
+    case 'desk':
+      return ['desk', notice.card, notice.id, notice.to].join(':');
+    case 'deskOnce':
+      return ['once', notice.card, `${notice.mark}.${notice.id}`, notice.to].join(':');
   }
 }
 
 /**
- * Reminders are sent at most once: the platform has no idempotency key, and a second nudge is worse than none. All else
+ * Reminders and digests are sent at most once: the platform has no idempotency key, and a second nudge is worse than none. All else
  * is sent at least once, and each copy works.
  */
 export function isAtMostOnce(notice: Notice): boolean {
   return atMostOnce.includes(notice.kind);
 }
 
-const atMostOnce: readonly Notice['kind'][] = ['reminder'];
+const atMostOnce: readonly Notice['kind'][] = ['reminder', 'deskOnce'];

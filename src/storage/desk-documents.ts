@@ -7,6 +7,9 @@ export const deskDocuments: { readonly [K in DeskKind]: DocumentKind<DeskValue<K
   case: document('desk.case', deskSchemas.case),
   entry: document('desk.entry', deskSchemas.entry),
   agenda: document('desk.agenda', deskSchemas.agenda),
+  summary: document('desk.summary', deskSchemas.summary),
+  publication: document('desk.publication', deskSchemas.publication),
+  subscription: document('desk.subscription', deskSchemas.subscription),
 };
 
 function document<T>(name: string, schema: z.ZodType<T>): DocumentKind<T> {

@@ -10,6 +10,7 @@ import { criticalAlertCard } from '../views/critical-alert-card';
 import { reminderCard } from '../views/reminder-card';
 import { rhythmNoteCard } from '../views/rhythm-note-card';
 import { areaCard } from './area-card';
+import { deskCard } from './desk-card';
 
 /** The cards of deliveries. What the channel reads is in the group's language. */
 export const cardWriter: Cards = {
@@ -21,6 +22,7 @@ export const cardWriter: Cards = {
   chairPreview: (meeting, { group, ...shown }) =>
     chairPreviewCard({ ...shown, groupId: group.id, postsAt: meeting.postsAt, state: previewState(meeting) }),
   chairNote: (about, group, options) => chairNoteCard(about, { ...options, groupId: group.id, groupName: group.name }),
+  desk: deskCard,
   rhythmNote: ({ name, reason, until, by }, group, { language, next }) =>
     rhythmNoteCard({
       groupName: group.name,

@@ -7,6 +7,7 @@ import { deliverChairNote } from './chair-note';
 import { deliverChairPreview } from './chair-preview';
 import { deliverCriticalAlert } from './critical-alert';
 import { met, type Attempt } from './delivery';
+import { deliverDeskCard, deliverDeskOnce } from './desk-card';
 import { deliverReminder } from './reminder';
 import { deliverRhythmNote } from './rhythm-note';
 import { deliverStatusCard } from './status-card';
@@ -38,6 +39,10 @@ export async function attemptNotice(ports: Ports, key: GroupKey, notice: Notice,
         return await deliverChairNote(ports, key, notice);
       case 'rhythmNote':
         return await deliverRhythmNote(ports, key, notice);
+      case 'desk':
+        return await deliverDeskCard(ports, key, notice);
+      case 'deskOnce':
+        return await deliverDeskOnce(ports, key, notice);
     }
   } catch (error) {
     log.error('delivery failed', error);

@@ -4,6 +4,7 @@ import type { Board } from '../../domain/board';
 import type { LocalDate } from '../../domain/calendar';
 import type { ChairNote } from '../../domain/chair-note';
 import type { PlannedMeeting } from '../../domain/calendar-of-meetings/planned-meeting';
+import type { DeskCard } from '../../domain/desk/desk-card';
 import type { Group } from '../../domain/group';
 import type { Language } from '../../domain/language';
 import type { Meeting, MeetingArea } from '../../domain/meeting';
@@ -48,6 +49,8 @@ export interface Cards {
     group: Group,
     options: { language: Language; today: LocalDate; people: readonly NamedPerson[] },
   ): CardMessage;
+  /** A card about a record of the desk, for its reader. */
+  desk(card: DeskCard, group: Group, options: { language: Language; today: LocalDate }): CardMessage;
   rhythmNote(
     rhythm: RhythmInForce,
     group: Group,

@@ -2,7 +2,7 @@ import type { DeskKind, DeskValue } from '../../domain/desk/desk-record';
 import type { GroupKey } from '../../domain/identifiers';
 import type { Versioned } from './versioned';
 
-/** Reads of the records of one group's desk. `shelf` is the meeting's id for entries, and nothing for the others. */
+/** Reads of the records of one group's desk. `shelf` is the meeting's id for entries and publications, and nothing for the others. */
 export interface Desk {
   /** In use or filed. */
   find<K extends DeskKind>(

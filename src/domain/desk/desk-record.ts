@@ -2,9 +2,18 @@ import type { z } from 'zod';
 import { agendaSchema } from './agenda';
 import { caseSchema } from './case';
 import { entrySchema } from './entry';
+import { subscriptionSchema } from './subscription';
+import { publicationSchema, summarySchema } from './summary';
 
 /** The records of the chair's desk: each has an id and a version, and every version is kept. */
-export const deskSchemas = { case: caseSchema, entry: entrySchema, agenda: agendaSchema } as const;
+export const deskSchemas = {
+  case: caseSchema,
+  entry: entrySchema,
+  agenda: agendaSchema,
+  summary: summarySchema,
+  publication: publicationSchema,
+  subscription: subscriptionSchema,
+} as const;
 
 export type DeskKind = keyof typeof deskSchemas;
 export type DeskValue<K extends DeskKind> = z.infer<(typeof deskSchemas)[K]>;
@@ -12,5 +21,5 @@ export type DeskRecord = { [K in DeskKind]: { readonly kind: K; readonly value: 
 
 /** What the record lies under, so that it is read together with the others there. */
 export function shelfOf(record: DeskRecord): string | undefined {
-  return record.kind === 'entry' ? record.value.meetingId : undefined;
+  return record.kind === 'entry' || record.kind === 'publication' ? record.value.meetingId : undefined;
 }

@@ -1,0 +1,113 @@
+import { dayIn } from '../../domain/calendar';
+import type { DeskCard } from '../../domain/desk/desk-card';
+import type { Outcome } from '../../domain/delivery';
+import { keyOf, type Group } from '../../domain/group';
+import type { Language } from '../../domain/language';
+import { noticeId, type Notice } from '../../domain/notice';
+import { readDeskCard } from '../desk/read-desk-card';
+import type { CardMessage } from '../ports/messenger';
+import type { Ports } from '../ports/ports';
+import { attemptOf, messageOf, sentOnce } from './attempt-of';
+import { met, type Attempt, type Deliver } from './delivery';
+import { sendToLeader } from './reach-leader';
+import { placeOf, reachPerson, sendToPerson } from './reach-person';
+
+type DeskNotice = Extract<Notice, { kind: 'desk' | 'deskOnce' }>;
+
+/** Brings the card about a record up to date where it stands; sends it when it is not there, or not any more. */
+export const deliverDeskCard: Deliver<'desk'> = async (ports, key, notice) => {
+  const id = noticeId(notice);
+  const [stored, sent, card] = await Promise.all([
+    ports.groups.find(key),
+    ports.messages.find(key, id),
+    readDeskCard(ports, key, notice),
+  ]);
+  if (stored === undefined || card === undefined) return met;
+  const { group } = stored.value;
+  const standing = await updateInPlace(ports, group, notice, sent, card);
+  if (standing !== undefined) return standing;
+  const outcome = await send(ports, group, notice, card);
+  if (outcome.kind !== 'delivered') return attemptOf(outcome);
+  return { kind: 'met', message: messageOf(id, outcome, ports.clock.now()) };
+};
+
+/** Sends the card once; the notice is gone before the attempt. */
+export const deliverDeskOnce: Deliver<'deskOnce'> = async (ports, key, notice) => {
+  const id = noticeId(notice);
+  const [stored, sent, card] = await Promise.all([
+    ports.groups.find(key),
+    ports.messages.find(key, id),
+    readDeskCard(ports, key, notice),
+  ]);
+  if (stored === undefined || sent?.deliveredAt !== undefined || card === undefined) return met;
+  return sentOnce(id, await send(ports, stored.value.group, notice, card), ports.clock.now());
+};
+
+/** Undefined when there is no message to update. */
+async function updateInPlace(
+  ports: Ports,
+  group: Group,
+  { to }: DeskNotice,
+  sent: Awaited<ReturnType<Ports['messages']['find']>>,
+  card: DeskCard,
+): Promise<Attempt | undefined> {
+  const activityId = sent?.activityIds.at(-1);
+  if (sent?.conversationId === undefined) return undefined;
+  if (sent.withoutId === true || activityId === undefined) return met;
+  const where = await whereIs(ports, group, to);
+  if (where === undefined) return undefined;
+  const outcome = await ports.messenger.update(
+    placeOf({ tenantId: group.tenantId }, where.serviceUrl, sent.conversationId),
+    activityId,
+    draw(ports, group, card, where.language),
+  );
+  return outcome.kind === 'gone' ? undefined : attemptOf(outcome);
+}
+
+async function whereIs(
+  ports: Ports,
+  group: Group,
+  to: DeskNotice['to'],
+): Promise<{ serviceUrl: string; language: Language } | undefined> {
+  if (to === 'thread') {
+    const team = await ports.directory.team(group.tenantId, group.channel.teamId);
+    return team && { serviceUrl: team.serviceUrl, language: group.language };
+  }
+  const reached = await reachPerson(ports, group, to === 'chair' ? group.chair : to);
+  if ('kind' in reached) return undefined;
+  return { serviceUrl: reached.serviceUrl, language: reached.person.language ?? group.language };
+}
+
+async function send(ports: Ports, group: Group, { to }: DeskNotice, card: DeskCard): Promise<Outcome> {
+  if (to === 'thread') return sendToThread(ports, group, draw(ports, group, card, group.language));
+  const cardFor = ({ person }: { person: { language?: Language | undefined } }) =>
+    draw(ports, group, card, person.language ?? group.language);
+  if (to === 'chair') return sendToLeader(ports, group, cardFor);
+  const reached = await reachPerson(ports, group, to);
+  return 'kind' in reached ? reached : sendToPerson(ports, reached, cardFor(reached));
+}
+
+/** As an answer in the thread of the latest board; a thread of its own when there is none. */
+async function sendToThread(ports: Ports, group: Group, message: CardMessage): Promise<Outcome> {
+  const { tenantId } = group;
+  const key = keyOf(group);
+  const [team, head] = await Promise.all([
+    ports.directory.team(tenantId, group.channel.teamId),
+    ports.meetings.head(key),
+  ]);
+  if (team === undefined) return { kind: 'notReached', reason: 'notInstalled', error: 'AppNotInTeam' };
+  const meetingId = head?.value.postedMeetingId;
+  const board =
+    meetingId === undefined ? undefined : await ports.messages.find(key, noticeId({ kind: 'board', meetingId }));
+  const { serviceUrl } = team;
+  if (board?.conversationId !== undefined) {
+    const place = { tenantId, serviceUrl, conversationId: board.conversationId };
+    const outcome = await ports.messenger.send(place, message);
+    if (outcome.kind !== 'gone') return outcome;
+  }
+  return ports.messenger.startThread({ tenantId, serviceUrl, channelId: group.channel.channelId }, message);
+}
+
+function draw(ports: Ports, group: Group, card: DeskCard, language: Language): CardMessage {
+  return ports.cards.desk(card, group, { language, today: dayIn(group.timeZone, ports.clock.now()) });
+}
