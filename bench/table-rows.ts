@@ -1,6 +1,9 @@
 import { TableClient } from '@azure/data-tables';
+import { inParallel } from './in-parallel';
 
-/** The rows that the stock adapter reads and writes. */
+const perTransaction = 100;
+
+/** Rows that the product knows nothing of: the stock adapter's, and those that only make a table as large as another. */
 export class TableRows {
   private constructor(private readonly table: TableClient) {}
 
@@ -12,5 +15,19 @@ export class TableRows {
 
   async write(row: string, text: string): Promise<void> {
     await this.table.upsertEntity({ partitionKey: 'stock', rowKey: row, doc0: text });
+  }
+
+  /** A row of this key in a partition of its own for each of `ids`, and `others` more for each that lie together. */
+  async fill(ids: readonly string[], rowKey: string, others: number, text: string): Promise<void> {
+    await inParallel(10, ids, async (id) => {
+      await this.table.createEntity({ partitionKey: `elsewhere:${id}`, rowKey, doc0: text });
+    });
+    const rest = ids.flatMap((id) => Array.from({ length: others }, (_, index) => `${id}:${index}`));
+    for (let at = 0; at < rest.length; at += perTransaction) {
+      const rows = rest.slice(at, at + perTransaction);
+      await this.table.submitTransaction(
+        rows.map((row) => ['create', { partitionKey: 'elsewhere', rowKey: row, doc0: text }]),
+      );
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { secondsAfter } from './app/deliver/backoff';
 import { deliverPending } from './app/deliver/deliver-pending';
+import { runDesk } from './app/desk/run-desk';
 import type { Ports } from './app/ports/ports';
 import { runWeek } from './app/week/run-week';
 import type { Instant } from './domain/calendar';
@@ -8,15 +9,16 @@ import type { GroupKey } from './domain/identifiers';
 /** Rounds of deliveries in one look at a group: what is still due then is met with the next wake-up. */
 const mostRounds = 20;
 
-/** Everything that is due in a group, its steps and then its deliveries. Returns when to look again. */
+/** Everything that is due in a group: the week's steps, the desk's, and then the deliveries. Returns when to look again. */
 export async function runGroup(ports: Ports, key: GroupKey, claimSeconds?: number): Promise<Instant | undefined> {
   const weekAt = await runWeek(ports, key);
+  const deskAt = await runDesk(ports, key);
   let deliverAt: Instant | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
     deliverAt = await deliverPending(ports, key, claimSeconds);
     if (deliverAt === undefined || deliverAt > ports.clock.now()) break;
   }
-  return [weekAt, deliverAt].filter((at) => at !== undefined).toSorted()[0];
+  return [weekAt, deskAt, deliverAt].filter((at) => at !== undefined).toSorted()[0];
 }
 
 /** A retry that is further away than this outlives the process that stored it: as a wake-up. */

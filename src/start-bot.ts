@@ -2,6 +2,7 @@ import type { Ports } from './app/ports/ports';
 import type { WakePlan } from './app/ports/wakes';
 import { TooBusyError } from './app/until-committed';
 import type { Config } from './config';
+import { LedgerError } from './domain/ledger-error';
 import { ConfigError } from './environment-reader';
 import type { StopStep } from './runtime/graceful-stop';
 import { createJsonLog } from './runtime/json-log';
@@ -63,7 +64,7 @@ export async function startBot(config: Config, options: StartOptions = {}): Prom
   const { clock = systemClock, tableName, claimSeconds } = options;
   const log = createJsonLog({
     level: config.logLevel,
-    safeErrors: [ConfigError, TooBusyError, TooLargeError, UnreadableEntityError, ConnectorError],
+    safeErrors: [ConfigError, LedgerError, TooBusyError, TooLargeError, UnreadableEntityError, ConnectorError],
   });
   const clients = createKeptClients(config.bot);
   const access = {
@@ -124,7 +125,13 @@ export async function startBot(config: Config, options: StartOptions = {}): Prom
     retire: () => {
       isRetired = true;
     },
-    wakeAll: () => inHand.keep(loops.wakeUps.sweep(-1).then(() => undefined)),
+    wakeAll: () =>
+      inHand.keep(
+        loops.wakeUps.sweep(-1).then(
+          () => undefined,
+          (error: unknown) => log.error('sweep of late groups failed', error),
+        ),
+      ),
     nextWake: () => nextWake(ports, loops.plan),
     stopSteps: [
       { name: 'http server', stop: () => server.close() },

@@ -44,6 +44,8 @@ export class CardTags {
       chairNote: (about, ...rest) =>
         keep({ kind: 'note', about, id: chairNoteId(about) }, cards.chairNote(about, ...rest)),
       desk: (...args) => keep({ kind: 'desk' }, cards.desk(...args)),
+      setup: (...args) => cards.setup(...args),
+      summaryText: (...args) => cards.summaryText(...args),
       rhythmNote: (...args) => keep({ kind: 'rhythm' }, cards.rhythmNote(...args)),
     };
   }

@@ -7,6 +7,7 @@ function objectId(number: number): string {
 }
 
 const coordinator = ['status', 'situasjonsbilde', 'aksjoner', 'hjelp'];
+const leader = ['oppdrag …', 'hjelp'];
 const chair = ['samle inn', 'mangler', 'post', 'aksjon …', 'situasjonsbilde', 'lukk', 'hjelp'];
 
 const people: readonly PersonSpec[] = [
@@ -132,11 +133,38 @@ const people: readonly PersonSpec[] = [
     suggestions: ['hjelp', 'status'],
     inTeam: false,
   },
+  {
+    key: 'kommunedirektor',
+    id: objectId(16),
+    name: 'Gunnhild Åkvik',
+    signInName: 'gunnhild.akvik@fjordvik.example',
+    role: 'Kommunedirektør, leder utenfor gruppen',
+    suggestions: leader,
+    inTeam: false,
+  },
+  {
+    key: 'kommunalsjef',
+    id: objectId(17),
+    name: 'Sverre Hjelmeland',
+    signInName: 'sverre.hjelmeland@fjordvik.example',
+    role: 'Kommunalsjef, leder utenfor gruppen',
+    suggestions: leader,
+    inTeam: false,
+  },
+  {
+    key: 'godkjenner',
+    id: objectId(18),
+    name: 'Ragnhild Vik-Øverland',
+    signInName: 'ragnhild.vik-overland@fjordvik.example',
+    role: 'Kommunikasjonssjef, godkjenner det som deles',
+    suggestions: ['hjelp'],
+    inTeam: false,
+  },
 ];
 
 /**
  * Fjordvik kommune: a coordination group of seven areas with its chair, deputies and members, one employee who is in
- * the team but not in the group, and one person of another tenant. `simulator/sample-group.yaml` is the same group.
+ * the team but not in the group, one person of another tenant, and two leaders and an approver who are in neither. `simulator/sample-group.yaml` is the same group.
  */
 export const sampleWorld: World = {
   tenantId,

@@ -1,4 +1,5 @@
 import type { Action } from '../domain/action';
+import { actionNotices } from '../domain/action-changes/action-notices';
 import { actionsOfArea } from '../domain/action-log';
 import { dayIn } from '../domain/calendar';
 import type { GroupKey } from '../domain/identifiers';
@@ -99,6 +100,7 @@ async function tryToAnswer<Problems>(
           ? [{ put: 'notice', notice: { kind: 'chairPreview', meetingId } } satisfies Change]
           : []),
         ...(ticked.length > 0 ? [{ put: 'notice', notice: { kind: 'actionLog' } } satisfies Change] : []),
+        ...ownerCards(ticked),
       ]);
       if (outcome === 'conflict') return undefined;
       if (decision.reply.version === 1) {
@@ -136,4 +138,15 @@ function tickedActions(
     const next = tickAction(stored.value, tick, context);
     return next === undefined ? [] : [{ put: 'action', value: next, etag: stored.etag }];
   });
+}
+
+/** Room for the reply and its notices in a transaction. */
+const mostOwnerCards = 30;
+
+/** The cards of those who have the actions, which show them as open; the cards of so many at once come by later changes. */
+function ownerCards(ticked: readonly Change[]): Change[] {
+  return ticked
+    .flatMap((change) => (change.put === 'action' ? actionNotices(change.value).slice(1).slice(-1) : []))
+    .slice(0, mostOwnerCards)
+    .map((notice) => ({ put: 'notice', notice }));
 }

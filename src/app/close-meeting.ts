@@ -1,6 +1,7 @@
 import type { GroupKey } from '../domain/identifiers';
 import type { Meeting } from '../domain/meeting';
 import { closingChanges } from './closing-changes';
+import { followGroup } from './follow-group';
 import type { Change } from './ports/commit';
 import type { Ports } from './ports/ports';
 import { showClosed } from './show-closed';
@@ -12,14 +13,21 @@ export type CloseResult =
   /** The meeting is being opened right now: rows made after the closing would be open ones. */
   | { readonly kind: 'notReady' };
 
+export type CloseNeeds = Pick<
+  Ports,
+  'clock' | 'groups' | 'directory' | 'meetings' | 'messages' | 'commit' | 'wake' | 'log'
+>;
+
 /**
  * Closes the open meeting, or `meetingId` if that is the open one, since another process may have opened the next
- * meanwhile: cards of it explain themselves from now on, and the next one can be opened.
+ * meanwhile: cards of it explain themselves from now on, and the next one can be opened. One that is `skipped` has nothing
+ * to sum up.
  */
 export async function closeMeeting(
-  ports: Pick<Ports, 'clock' | 'meetings' | 'messages' | 'commit' | 'wake' | 'log'>,
+  ports: CloseNeeds,
   key: GroupKey,
   meetingId?: string,
+  ended: 'held' | 'skipped' = 'held',
 ): Promise<CloseResult> {
   const result = await untilCommitted<CloseResult>(async () => {
     const [head] = await Promise.all([ports.meetings.head(key), ports.wake.insure(key)]);
@@ -28,9 +36,11 @@ export async function closeMeeting(
     if (head === undefined || meeting === undefined) return { kind: 'noneOpen' };
     if (meetingId !== undefined && meetingId !== openId) return { kind: 'noneOpen' };
     if (!meeting.value.rosterComplete) return { kind: 'notReady' };
+    // The ledger is held against the group as it is now.
+    if (await followGroup(ports, key, meeting.value)) return undefined;
     const outcome = await ports.commit.commit(key, [
       { put: 'head', value: { ...head.value, openMeetingId: undefined }, etag: head.etag },
-      ...(await closingChanges(ports, key, meeting, ports.clock.now())),
+      ...(await closingChanges(ports, key, meeting, ports.clock.now(), ended)),
       ...(meeting.value.steps?.['deadline'] === undefined
         ? []
         : [{ put: 'notice', notice: { kind: 'chairPreview', meetingId: meeting.value.id } } satisfies Change]),

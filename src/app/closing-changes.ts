@@ -1,31 +1,42 @@
 import type { Instant } from '../domain/calendar';
 import type { GroupKey } from '../domain/identifiers';
-import { assertLedger, ledgerOf } from '../domain/ledger';
+import { ledgerOfRoster } from '../domain/ledger-of-roster';
 import type { Meeting } from '../domain/meeting';
+import { summaryMarks, withSummaryMark } from '../domain/summary/summary-marks';
+import { summaryDraftNotice } from '../domain/summary/summary-notices';
+import { wasHeld } from '../domain/summary/was-held';
 import type { Change } from './ports/commit';
 import type { Ports } from './ports/ports';
 import type { Versioned } from './ports/versioned';
 
 /**
  * Closes the meeting and each of its areas, since a press reads its area's row and nothing else; and writes down what
- * became of each area. @throws when the sum is not the roster, which would be a fault of ours.
+ * became of each area; the draft of its summary goes to the chair, unless it was `skipped`. @throws LedgerError when the sum is not
+ * the roster, as when a row cannot be read.
  */
 export async function closingChanges(
-  ports: Pick<Ports, 'meetings' | 'messages'>,
+  ports: Pick<Ports, 'groups' | 'meetings' | 'messages'>,
   key: GroupKey,
   meeting: Versioned<Meeting>,
   now: Instant,
+  ended: 'held' | 'skipped' = 'held',
 ): Promise<Change[]> {
   const { id } = meeting.value;
-  const [areas, cards] = await Promise.all([ports.meetings.areas(key, id), ports.messages.cardsOf(key, id)]);
+  const [stored, all, cards] = await Promise.all([
+    ports.groups.find(key),
+    ports.meetings.areas(key, id),
+    ports.messages.cardsOf(key, id),
+  ]);
+  const areas = all.filter(({ value }) => value.leftOutAt === undefined);
   const rows = areas.map(({ value }) => value);
-  const ledger = ledgerOf(rows, cards);
-  assertLedger(
-    ledger,
-    rows.map(({ areaId }) => areaId),
-  );
+  const ledger = ledgerOfRoster(stored?.value.group, meeting.value, rows, cards);
+  const closed: Meeting = { ...meeting.value, closedAt: now, ledger };
+  // Closed before its time it was held all the same, when somebody has answered.
+  const hasAnswers = rows.some(({ reply }) => reply !== undefined);
+  const isSummed = ended === 'held' && (wasHeld(closed, now) || hasAnswers);
   return [
-    { put: 'meeting', value: { ...meeting.value, closedAt: now, ledger }, etag: meeting.etag },
+    { put: 'meeting', value: isSummed ? withSummaryMark(closed, summaryMarks.draft, now) : closed, etag: meeting.etag },
+    ...(isSummed ? [{ put: 'notice', notice: summaryDraftNotice(id) } satisfies Change] : []),
     ...areas.map((area): Change => ({ put: 'area', value: { ...area.value, closedAt: now }, etag: area.etag })),
   ];
 }

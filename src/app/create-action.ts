@@ -1,10 +1,13 @@
 import type { Action } from '../domain/action';
+import { actionNotices } from '../domain/action-changes/action-notices';
 import { dayIn } from '../domain/calendar';
 import { namedArea, areasOn, keyOf, type Group } from '../domain/group';
 import type { NamedPerson } from '../domain/person';
+import type { Visibility } from '../domain/visibility';
 import type { Ports } from './ports/ports';
+import { meetingToRegisterIn } from './register/meeting-to-register-in';
 
-/** What the chair filled in. */
+/** What somebody filled in. */
 export interface ActionDraft {
   /** From the message that asked for the form: pressed twice it is still one action. */
   readonly id: string;
@@ -12,11 +15,17 @@ export interface ActionDraft {
   readonly owner?: NamedPerson | undefined;
   readonly areaId?: string | undefined;
   readonly due?: string | undefined;
+  readonly visibility?: Visibility | undefined;
+  readonly focusArea?: string | undefined;
+  readonly caseId?: string | undefined;
 }
 
-/** Puts an action in the group's log. The caller has checked that `by` leads the group. */
+/**
+ * Puts an action in the group's log, as agreed in the open meeting or the latest one, and tells its owner. The caller has
+ * checked that `by` may, and may choose that visibility.
+ */
 export async function createAction(
-  ports: Pick<Ports, 'clock' | 'actions' | 'commit' | 'wake' | 'log'>,
+  ports: Pick<Ports, 'clock' | 'actions' | 'meetings' | 'commit' | 'wake' | 'log'>,
   group: Group,
   draft: ActionDraft,
   by: NamedPerson,
@@ -34,11 +43,16 @@ export async function createAction(
     state: 'open',
     createdOn: today,
     history: [{ at: now, by, what: 'created', due: draft.due }],
+    version: 1,
+    visibility: draft.visibility ?? 'group',
+    focusArea: draft.focusArea,
+    caseId: draft.caseId,
+    createdIn: (await meetingToRegisterIn(ports, key))?.id,
   };
   await ports.wake.insure(key);
   const outcome = await ports.commit.commit(key, [
     { put: 'action', value: action, etag: undefined },
-    { put: 'notice', notice: { kind: 'actionLog' } },
+    ...actionNotices(action).map((notice) => ({ put: 'notice', notice }) as const),
   ]);
   if (outcome === 'conflict') return (await ports.actions.find(key, draft.id))?.value ?? action;
   ports.log.info('action created', { groupId: key.groupId, actionId: action.id });

@@ -51,8 +51,26 @@ export async function findGroupsOfChannel(
   }));
 }
 
+/** Every group of the tenant with what the person is in each, for what anybody may ask; the person's own ones only, where there are any. */
+export async function findGroupsForAnybody(
+  ports: Needs,
+  tenantId: string,
+  personId: string,
+): Promise<readonly MyGroup[]> {
+  const [listings, person] = await Promise.all([
+    ports.groups.list(tenantId),
+    ports.directory.person(tenantId, personId),
+  ]);
+  const all = (await openListed(ports, listings)).map((group) => ({
+    group,
+    roles: rolesNow(group, { id: personId, signInName: person?.signInName }, ports.clock.now()),
+  }));
+  const own = all.filter(({ roles }) => roles.belongs);
+  return own.length > 0 ? own : all;
+}
+
 /** Today's roles, and the areas that the person answers for at the next meeting: its cards go out before that day. */
-function rolesNow(group: Group, person: Parameters<typeof rolesOf>[1], now: Instant): Roles {
+export function rolesNow(group: Group, person: Parameters<typeof rolesOf>[1], now: Instant): Roles {
   const today = rolesOf(group, person, dayIn(group.timeZone, now));
   const next = rolesOf(group, person, nextRegularDay(group, now) ?? dayIn(group.timeZone, now));
   const added = next.areas.filter((area) => !today.areas.some(({ id }) => id === area.id));

@@ -3,6 +3,7 @@ import type { NotReachedReason, TeamsMessage } from '../domain/delivery';
 import type { PersonRef } from '../domain/identifiers';
 import type { MeetingArea } from '../domain/meeting';
 import { noticeId } from '../domain/notice';
+import { onRoster } from '../domain/on-roster';
 
 /** Somebody who was to get an area's card and did not. */
 export interface Unreachable {
@@ -17,7 +18,7 @@ export interface Unreachable {
 
 /** Who has not got their card in a meeting, in the board's order. Who has answered is reached, whatever Teams said. */
 export function findUnreachable(areas: readonly MeetingArea[], cards: readonly TeamsMessage[]): readonly Unreachable[] {
-  return areas
+  return onRoster(areas)
     .toSorted((a, b) => a.order - b.order)
     .flatMap(({ meetingId, areaId, areaName, coordinator, deputy, reply, cardHolders }) =>
       cardHolders.flatMap((person) => {

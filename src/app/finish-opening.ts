@@ -17,7 +17,7 @@ import { vacatePosts } from './vacate-posts';
 
 type Needs = Pick<
   Ports,
-  'clock' | 'groups' | 'meetings' | 'actions' | 'commit' | 'directory' | 'roster' | 'wake' | 'metrics' | 'log'
+  'clock' | 'groups' | 'meetings' | 'actions' | 'commit' | 'directory' | 'messenger' | 'roster' | 'wake' | 'metrics' | 'log'
 >;
 
 /** An area and its notices, one for each card holder, are at most three operations of the 100 that a transaction holds. */

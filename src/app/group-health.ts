@@ -12,6 +12,10 @@ export type Concern =
   | 'overdue'
   /** People of the open meeting who did not get their card. */
   | 'unreachable'
+  /** What is for those who lead the group lies stopped: none of them can be reached. */
+  | 'noLeader'
+  /** Areas of the open meeting have no row that can be read: it will not be closed with a smaller sum. */
+  | 'rowMissing'
   /** The time to look at the group is over, and nobody has. */
   | 'notLookedAt'
   /** No time to look at the group is planned, so that nothing will happen in it by itself. */
@@ -36,6 +40,8 @@ export interface GroupHealth {
   readonly stopped: readonly WaitingDelivery[];
   /** Of the open meeting, or of the latest one when none is open. */
   readonly unreachable: readonly Unreachable[];
+  /** Who follows the group, and how many of them Teams could not reach: nobody has to act on those. */
+  readonly followers: { readonly following: number; readonly notReached: number };
   readonly concerns: readonly Concern[];
   /** The type of the error when the group could not be read. */
   readonly error: string | undefined;

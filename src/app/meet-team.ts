@@ -1,7 +1,7 @@
 import { keyOf } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
 import type { Team } from '../domain/person';
-import { findMyGroups } from './find-my-groups';
+import { findGroupsNaming } from './find-groups-naming';
 import type { Ports } from './ports/ports';
 import { refreshOpenMeeting } from './refresh-open-meeting';
 import { refreshTeam } from './refresh-team';
@@ -10,7 +10,7 @@ import { vacatePosts } from './vacate-posts';
 
 type Needs = Pick<
   Ports,
-  'clock' | 'directory' | 'roster' | 'groups' | 'meetings' | 'outbox' | 'commit' | 'wake' | 'log'
+  'clock' | 'directory' | 'roster' | 'groups' | 'meetings' | 'messenger' | 'outbox' | 'commit' | 'wake' | 'log'
 >;
 
 /** The app is in a team, or something changed there: stores the team and its people, and takes up what waited for them. */
@@ -25,9 +25,9 @@ export async function meetTeam(ports: Needs, team: Team, removedChannelIds: read
   await takeUpGroups(ports, team.tenantId);
 }
 
-/** Somebody has the app now: what waited for them is taken up, in their own groups. */
+/** Somebody has the app now: what waited for them is taken up, in the groups that name them, leaders and approvers too. */
 export async function meetPerson(ports: Needs, tenantId: string, personId: string): Promise<void> {
-  for (const { group } of await findMyGroups(ports, tenantId, personId)) await takeUp(ports, keyOf(group));
+  for (const group of await findGroupsNaming(ports, tenantId, personId)) await takeUp(ports, keyOf(group));
 }
 
 /** Sign-in names that were unknown and cards that could not be delivered get another try, in each group of the tenant. */

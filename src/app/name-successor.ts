@@ -17,14 +17,21 @@ export type SuccessorResult =
 
 type Needs = Pick<Ports, 'clock' | 'groups' | 'directory' | 'roster' | 'meetings' | 'commit' | 'wake' | 'log'>;
 
+/** A post of an area. */
+interface AreaPost {
+  readonly areaId: string;
+  readonly post: 'coordinator' | 'deputy';
+}
+
 /**
- * Gives the area a coordinator from today on, as a new revision of the group; the open meeting's card follows. Somebody
- * who has the post already keeps it, and no revision comes of that.
+ * Gives the area a coordinator or a deputy from today on, as a new revision of the group; the open meeting's card
+ * follows, with the next look at the group when this process is killed before. Somebody who has the post already keeps
+ * it, and no revision comes of that.
  */
 export async function nameSuccessor(
   ports: Needs,
   key: GroupKey,
-  areaId: string,
+  { areaId, post }: AreaPost,
   person: PersonRef,
   by: NamedPerson,
 ): Promise<SuccessorResult> {
@@ -35,28 +42,27 @@ export async function nameSuccessor(
   if (known !== undefined && (await hasLeft(ports, first.value.group, known))) {
     return { kind: 'notInTeam', person: known.name ?? person };
   }
-  const { result, isChanged } = await untilCommitted<{ result: SuccessorResult; isChanged: boolean }>(async () => {
+  await ports.wake.insure(key);
+  const now = ports.clock.now();
+  const result = await untilCommitted<SuccessorResult>(async () => {
     const stored = await ports.groups.find(key);
     const area = stored?.value.group.areas.find((one) => one.id === areaId);
-    if (stored === undefined || area === undefined) return { result: { kind: 'unknownArea' }, isChanged: false };
+    if (stored === undefined || area === undefined) return { kind: 'unknownArea' };
     const { group, revision } = stored.value;
-    const now = ports.clock.now();
     const today = dayIn(group.timeZone, now);
     const named = { kind: 'named', areaName: areaNameOn(area, today), personName: known?.name ?? person } as const;
-    if (isSamePerson(holderOn(area.coordinators, today), known ?? { id: person })) {
-      return { result: named, isChanged: false };
-    }
-    const next = withCoordinator(group, area, person, today);
+    const posts = postsOf(area, post);
+    if (isSamePerson(holderOn(posts, today), known ?? { id: person })) return named;
+    // On record before it is so: a kill in between leaves a decision that the chair takes again.
+    const detail = post === 'deputy' ? `deputy ${person}` : person;
+    await ports.commit.commit(key, [
+      { put: 'planRecord', value: { at: now, by, what: 'successor', areaId, detail } },
+    ]);
+    const next = withHolder(group, area, post, [...endedPosts(posts, today), { person, from: today }]);
     const saved = await ports.groups.save({ revision: revision + 1, at: now, by: by.id, group: next }, stored.etag);
-    return saved === 'conflict' ? undefined : { result: named, isChanged: true };
+    return saved === 'conflict' ? undefined : named;
   });
   if (result.kind !== 'named') return result;
-  await ports.wake.insure(key);
-  if (isChanged) {
-    await ports.commit.commit(key, [
-      { put: 'planRecord', value: { at: ports.clock.now(), by, what: 'successor', areaId, detail: person } },
-    ]);
-  }
   await refreshOpenMeeting(ports, key);
   ports.wake.hint(key);
   return result;
@@ -76,9 +82,13 @@ async function hasLeft(ports: Needs, { tenantId, channel: { teamId } }: Group, p
   return members !== undefined && !members.has(person.id);
 }
 
-function withCoordinator(group: Group, area: Area, person: PersonRef, today: LocalDate): Group {
-  const coordinators = [...endedPosts(area.coordinators, today), { person, from: today }];
-  return { ...group, areas: group.areas.map((one) => (one.id === area.id ? { ...one, coordinators } : one)) };
+function postsOf(area: Area, post: AreaPost['post']): readonly Post[] {
+  return post === 'deputy' ? area.deputies : area.coordinators;
+}
+
+function withHolder(group: Group, area: Area, post: AreaPost['post'], posts: Post[]): Group {
+  const changed = post === 'deputy' ? { ...area, deputies: posts } : { ...area, coordinators: posts };
+  return { ...group, areas: group.areas.map((one) => (one.id === area.id ? changed : one)) };
 }
 
 /** Every post of today or later ends yesterday; one that began today or later is as if it had not been. */

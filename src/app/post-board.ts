@@ -1,5 +1,8 @@
 import type { GroupKey } from '../domain/identifiers';
 import type { Meeting } from '../domain/meeting';
+import { agendaNotice } from './agenda/agenda-notices';
+import { postAgenda } from './agenda/post-agenda';
+import type { AgendaNeeds } from './agenda/read-agenda-facts';
 import type { Change } from './ports/commit';
 import type { Ports } from './ports/ports';
 import { untilCommitted } from './until-committed';
@@ -21,11 +24,11 @@ function isStillDue({ id, heldBy, postedAt }: Meeting, meetingId: string): boole
 }
 
 /**
- * Puts the latest meeting's board and the action log in the channel, or brings the posted ones up to date.
+ * Puts the latest meeting's board, the agenda and the action log in the channel, or brings the posted ones up to date.
  * `step`: the calendar does it, for that meeting. From now on each reply to the meeting corrects the posted board.
  */
 export async function postBoard(
-  ports: Pick<Ports, 'clock' | 'meetings' | 'commit' | 'wake' | 'log'>,
+  ports: AgendaNeeds & Pick<Ports, 'clock' | 'groups' | 'commit' | 'wake' | 'log'>,
   key: GroupKey,
   step?: { readonly meetingId: string },
 ): Promise<PostResult> {
@@ -40,6 +43,11 @@ export async function postBoard(
     if (rows.length === 0) return { kind: 'nothingToPost' };
     const isFirst = meeting.value.postedAt === undefined;
     const now = ports.clock.now();
+    const group = (await ports.groups.find(key))?.value.group;
+    const agenda: readonly Change[] =
+      isFirst && group !== undefined
+        ? await postAgenda(ports, group, { ...meeting.value, postedAt: now }, now)
+        : [{ put: 'notice', notice: agendaNotice(meeting.value.id) }];
     const outcome = await ports.commit.commit(key, [
       ...(isFirst
         ? ([
@@ -50,6 +58,7 @@ export async function postBoard(
         : []),
       { put: 'notice', notice: { kind: 'board', meetingId: meeting.value.id } },
       { put: 'notice', notice: { kind: 'actionLog' } },
+      ...agenda,
       ...(meeting.value.steps?.['deadline'] === undefined
         ? []
         : [{ put: 'notice', notice: { kind: 'chairPreview', meetingId: meeting.value.id } } satisfies Change]),

@@ -16,7 +16,7 @@ const failingSeconds = 60 * 60;
 /** A group that has nothing to wait for is planned for the end of time. */
 const endOfTime: Instant = '9999';
 
-export type HealthPorts = Pick<Ports, 'clock' | 'log' | 'groups' | 'meetings' | 'messages' | 'outbox'> & {
+export type HealthPorts = Pick<Ports, 'clock' | 'log' | 'groups' | 'meetings' | 'messages' | 'outbox' | 'desk'> & {
   readonly wakePlan?: Pick<WakePlan, 'find'> | undefined;
 };
 
@@ -25,11 +25,12 @@ type Found = Omit<GroupHealth, 'tenantId' | 'groupId' | 'name' | 'error'>;
 /** How one group is. @returns undefined when it is not stored */
 export async function readGroupHealth(ports: HealthPorts, key: GroupKey): Promise<Found | undefined> {
   const now = ports.clock.now();
-  const [stored, head, deliveries, nextLook] = await Promise.all([
+  const [stored, head, deliveries, nextLook, subscriptions] = await Promise.all([
     ports.groups.find(key),
     ports.meetings.head(key),
     readDeliveries(ports, key),
     nextLookOf(ports, key, now),
+    ports.desk.list(key, 'subscription'),
   ]);
   if (stored === undefined) return undefined;
   const { openMeetingId, latestMeetingId } = head?.value ?? {};
@@ -56,8 +57,16 @@ export async function readGroupHealth(ports: HealthPorts, key: GroupKey): Promis
     failing: deliveries.filter((one) => one.state === 'failing'),
     stopped: deliveries.filter((one) => one.state === 'stopped'),
     unreachable,
+    followers: {
+      following: subscriptions.length,
+      notReached: subscriptions.filter(({ value }) => value.notReached !== undefined).length,
+    },
   };
-  return { ...found, concerns: concernsOf(found, stored.value.group, now) };
+  const read = new Set(rows.map((row) => row.value.areaId));
+  const isRowMissing =
+    meeting?.value.rosterComplete === true &&
+    areasOn(stored.value.group, meeting.value.day).some(({ id }) => !read.has(id));
+  return { ...found, concerns: concernsOf({ ...found, isRowMissing }, stored.value.group, now) };
 }
 
 async function nextLookOf(ports: HealthPorts, key: GroupKey, now: Instant): Promise<GroupHealth['nextLook']> {
@@ -67,12 +76,21 @@ async function nextLookOf(ports: HealthPorts, key: GroupKey, now: Instant): Prom
   return { at: planned.at, overdueSeconds: Math.max(0, secondsBetween(planned.at, now)) };
 }
 
-function concernsOf(found: Omit<Found, 'concerns'>, group: Group, now: Instant): readonly Concern[] {
-  const { nextLook, oldestDue, failing, stopped, unreachable, openMeeting } = found;
+/** What only those who lead the group get. */
+const forLeaders: readonly WaitingDelivery['kind'][] = ['chairNote', 'chairPreview', 'criticalAlert'];
+
+function concernsOf(
+  found: Omit<Found, 'concerns'> & { readonly isRowMissing: boolean },
+  group: Group,
+  now: Instant,
+): readonly Concern[] {
+  const { isRowMissing, nextLook, oldestDue, failing, stopped, unreachable, openMeeting } = found;
   const failsForLong = ({ askedAt }: WaitingDelivery) => secondsBetween(askedAt, now) > failingSeconds;
   const hasWork = group.automatic !== false && areasOn(group, dayIn(group.timeZone, now)).length > 0;
   const all: readonly (readonly [Concern, boolean])[] = [
     ['stopped', stopped.length > 0],
+    ['noLeader', stopped.some(({ kind }) => forLeaders.includes(kind))],
+    ['rowMissing', isRowMissing],
     ['failing', failing.some(failsForLong)],
     ['overdue', oldestDue !== undefined && oldestDue.overdueSeconds > patienceSeconds],
     ['unreachable', openMeeting !== undefined && unreachable.length > 0],

@@ -61,4 +61,5 @@ const nothingKnown = {
   failing: [],
   stopped: [],
   unreachable: [],
+  followers: { following: 0, notReached: 0 },
 } as const;

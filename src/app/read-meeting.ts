@@ -6,6 +6,7 @@ import { keyOf } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
 import type { Meeting } from '../domain/meeting';
 import { whoIsMissing, type MissingArea } from '../domain/missing';
+import { onRoster } from '../domain/on-roster';
 import { doneSince } from './done-since';
 import type { Ports } from './ports/ports';
 
@@ -61,6 +62,6 @@ export async function readMissing(
       rows.map((row) => row.value),
       cards,
     ),
-    areas: rows.length,
+    areas: onRoster(rows.map((row) => row.value)).length,
   };
 }

@@ -9,11 +9,12 @@ import type { Ports } from './ports/ports';
 import type { Versioned } from './ports/versioned';
 import { untilCommitted } from './until-committed';
 
-type Needs = Pick<Ports, 'groups' | 'meetings' | 'directory' | 'commit' | 'log'>;
+type Needs = Pick<Ports, 'clock' | 'groups' | 'meetings' | 'directory' | 'commit' | 'log'>;
 
 /**
  * Brings the open meeting in line with a roster that changed after it was opened: a successor gets the card and may
- * answer, the one who left may not; a sign-in name that has been found can answer. Replies stay as they are.
+ * answer, the one who left may not; a sign-in name that has been found can answer; an area that has ended leaves it.
+ * Replies stay as they are.
  */
 export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<void> {
   const [stored, head] = await Promise.all([ports.groups.find(key), ports.meetings.head(key)]);
@@ -24,7 +25,11 @@ export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<v
   const people = await findPeople(ports, key.tenantId, peopleOn(group, meeting.value.day));
   const previous = await previousRows(ports, key, meeting.value);
   const rows = new Map((await ports.meetings.areas(key, meeting.value.id)).map((row) => [row.value.areaId, row]));
-  for (const [order, area] of areasOn(group, meeting.value.day).entries()) {
+  const areas = areasOn(group, meeting.value.day);
+  for (const areaId of rows.keys()) {
+    if (!areas.some(({ id }) => id === areaId)) await leaveOut(ports, key, meeting.value, areaId);
+  }
+  for (const [order, area] of areas.entries()) {
     let row = rows.get(area.id);
     await untilCommitted(async () => {
       const changes =
@@ -34,7 +39,7 @@ export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<v
                 group,
                 meeting: meeting.value,
                 people,
-                areas: areasOn(group, meeting.value.day),
+                areas,
                 previousRows: previous,
               },
               order,
@@ -46,18 +51,51 @@ export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<v
       return undefined;
     });
   }
+  await follow(ports, key, meeting.value.id, stored.value.revision);
+}
+
+/** Marks which revision of the group the rows follow by now. */
+async function follow(ports: Needs, key: GroupKey, meetingId: string, revision: number): Promise<void> {
+  await untilCommitted(async () => {
+    const meeting = await ports.meetings.meeting(key, meetingId);
+    if (meeting === undefined || meeting.value.closedAt !== undefined) return {};
+    if ((meeting.value.rosterRevision ?? 0) >= revision) return {};
+    const value: Meeting = { ...meeting.value, rosterRevision: revision };
+    const outcome = await ports.commit.commit(key, [{ put: 'meeting', value, etag: meeting.etag }]);
+    return outcome === 'conflict' ? undefined : {};
+  });
+}
+
+/** An area that has ended before the meeting's day leaves it, unless it has answered: no reply is lost. */
+async function leaveOut(ports: Needs, key: GroupKey, meeting: Meeting, areaId: string): Promise<void> {
+  await untilCommitted(async () => {
+    const row = await ports.meetings.area(key, meeting.id, areaId);
+    if (row === undefined || row.value.reply !== undefined || row.value.leftOutAt !== undefined) return {};
+    const now = ports.clock.now();
+    const outcome = await ports.commit.commit(key, [
+      { put: 'area', value: { ...row.value, leftOutAt: now, closedAt: now }, etag: row.etag },
+      ...row.value.cardHolders.map((person) => cardFor(row.value, person)),
+      ...boardOf(meeting),
+    ]);
+    return outcome === 'conflict' ? undefined : {};
+  });
+}
+
+
+function boardOf({ id, postedAt }: Meeting): Change[] {
+  return postedAt === undefined ? [] : [{ put: 'notice', notice: { kind: 'board', meetingId: id } }];
 }
 
 function added(source: RosterSource, order: number): Change[] {
   const area = source.areas[order];
   if (area === undefined) return [];
-  const { id: meetingId, postedAt } = source.meeting;
+  const { postedAt } = source.meeting;
   const row = { ...areaForMeeting(source, area, order), postedAt };
   return [
     { put: 'area', value: row, etag: undefined },
     ...row.cardHolders.map((person) => cardFor(row, person)),
     ...noDeputyNote(row),
-    ...(postedAt === undefined ? [] : [{ put: 'notice', notice: { kind: 'board', meetingId } } satisfies Change]),
+    ...boardOf(source.meeting),
   ];
 }
 
@@ -79,11 +117,13 @@ function replaced(row: Versioned<MeetingArea>, holders: Holders): Change[] {
   const isSame = (a: Holder | undefined, b: Holder | undefined) =>
     a?.ref === b?.ref && a?.id === b?.id && a?.name === b?.name;
   const area = row.value;
+  // One that was left out and is in the group's file again is asked again.
+  const isBack = area.leftOutAt !== undefined;
   const isAsBefore = isSame(area.coordinator, holders.coordinator) && isSame(area.deputy, holders.deputy);
   const isAway = area.awayUntil === holders.awayUntil && area.deputyAwayUntil === holders.deputyAwayUntil;
-  if (isAsBefore && isAway) return [];
+  if (isAsBefore && isAway && !isBack) return [];
   const asked = askedOf(holders);
-  const isNewlyAsked = asked !== undefined && !area.cardHolders.includes(asked.ref);
+  const isNewlyAsked = asked !== undefined && (isBack || !area.cardHolders.includes(asked.ref));
   const current = [holders.coordinator?.ref, holders.deputy?.ref];
   const cardHolders = area.cardHolders.filter((ref) => current.includes(ref));
   const next: MeetingArea = {
@@ -92,7 +132,8 @@ function replaced(row: Versioned<MeetingArea>, holders: Holders): Change[] {
     deputy: holders.deputy,
     awayUntil: holders.awayUntil,
     deputyAwayUntil: holders.deputyAwayUntil,
-    cardHolders: isNewlyAsked ? [...cardHolders, asked.ref] : cardHolders,
+    cardHolders: isNewlyAsked ? [...new Set([...cardHolders, asked.ref])] : cardHolders,
+    ...(isBack && { leftOutAt: undefined, closedAt: undefined }),
   };
   return [
     { put: 'area', value: next, etag: row.etag },

@@ -15,10 +15,23 @@ interface AwayArea {
   readonly deputyName: string | undefined;
 }
 
+/** A group that the person leads, and who has the chair's part so long. */
+interface AwayLead {
+  readonly groupName: string;
+  readonly insteadName: string | undefined;
+}
+
 export type AwayResult =
-  | { readonly kind: 'away'; readonly until: LocalDate; readonly areas: readonly AwayArea[] }
+  | {
+      readonly kind: 'away';
+      readonly until: LocalDate;
+      /** In the zone of the person's first group, like the day it is compared with. */
+      readonly today: LocalDate;
+      readonly areas: readonly AwayArea[];
+      readonly leads: readonly AwayLead[];
+    }
   | { readonly kind: 'back' }
-  | { readonly kind: 'refused'; readonly why: 'past' | 'tooFar' };
+  | { readonly kind: 'refused'; readonly why: 'past' | 'tooFar'; readonly today: LocalDate; readonly timeZone: string };
 
 type Needs = Pick<Ports, 'clock' | 'groups' | 'directory' | 'meetings' | 'commit' | 'wake' | 'log'>;
 
@@ -34,9 +47,11 @@ export async function setAway(
 ): Promise<AwayResult> {
   const mine = await findMyGroups(ports, tenantId, by.id);
   const now = ports.clock.now();
-  const today = dayIn(mine[0]?.group.timeZone ?? 'UTC', now);
-  if (until !== undefined && until < today) return { kind: 'refused', why: 'past' };
-  if (until !== undefined && until > plusDays(today, longestLookAhead)) return { kind: 'refused', why: 'tooFar' };
+  const timeZone = mine[0]?.group.timeZone ?? 'Europe/Oslo';
+  const today = dayIn(timeZone, now);
+  const refused = { kind: 'refused', today, timeZone } as const;
+  if (until !== undefined && until < today) return { ...refused, why: 'past' };
+  if (until !== undefined && until > plusDays(today, longestLookAhead)) return { ...refused, why: 'tooFar' };
   const before = (await ports.directory.person(tenantId, by.id))?.awayUntil;
   const wasAway = before !== undefined && before >= today ? before : undefined;
   await ports.directory.learnPerson({ tenantId, id: by.id, awayUntil: until ?? plusDays(today, -1) });
@@ -53,7 +68,19 @@ export async function setAway(
   }
   if (until === undefined) return { kind: 'back' };
   const areas = await Promise.all(mine.map(({ group }) => areasOf(ports, group, by.id, today)));
-  return { kind: 'away', until, areas: areas.flat() };
+  const leads = await Promise.all(mine.map(({ group }) => leadsOf(ports, group, by.id, today)));
+  return { kind: 'away', until, today, areas: areas.flat(), leads: leads.flat() };
+}
+
+/** Nothing for a deputy chair: the chair goes on. */
+async function leadsOf(ports: Needs, group: Group, personId: string, today: LocalDate): Promise<AwayLead[]> {
+  const person = await ports.directory.person(group.tenantId, personId);
+  if (!isSamePerson(group.chair, { id: personId, signInName: person?.signInName })) return [];
+  const deputy =
+    group.deputyChair === undefined ? undefined : await findPerson(ports, group.tenantId, group.deputyChair);
+  const isAwayToo = deputy?.awayUntil !== undefined && deputy.awayUntil >= today;
+  const insteadName = isAwayToo ? undefined : (deputy?.name ?? group.deputyChair);
+  return [{ groupName: group.name, insteadName }];
 }
 
 async function areasOf(ports: Needs, group: Group, personId: string, today: LocalDate): Promise<AwayArea[]> {

@@ -1,18 +1,21 @@
-import { dayIn, isWithin } from '../domain/calendar';
-import { plusDays } from '../domain/calendar-of-meetings/days';
-import { areaNameOn, areasOn, holderOn, type Group, type Post } from '../domain/group';
-import type { GroupKey } from '../domain/identifiers';
+import { dayIn } from '../domain/calendar';
 import type { ChairNote } from '../domain/chair-note';
-import { findPerson } from './find-people';
+import { areaNameOn, peopleOn, type Group } from '../domain/group';
+import type { GroupKey, PersonRef } from '../domain/identifiers';
+import { isSamePerson, type Person } from '../domain/person';
+import type { PlanRecord } from '../domain/plan';
+import { withoutLeavers, type LeftPost } from '../domain/without-leavers';
+import { findPeople } from './find-people';
 import type { Ports } from './ports/ports';
 import { untilCommitted } from './until-committed';
 
-type Needs = Pick<Ports, 'clock' | 'groups' | 'directory' | 'commit' | 'wake' | 'log'>;
+type Needs = Pick<Ports, 'clock' | 'groups' | 'directory' | 'messenger' | 'commit' | 'wake' | 'log'>;
 
 /**
- * Marks the posts of coordinators who were in the group's team and are not any more as vacant, and asks the chair for a
- * successor. The word to the chair is stored first: killed in between, the same roster says the same again, and the word
- * goes out once. Somebody who never was in the team may have the app alone, and keeps the post.
+ * Takes those who were in the group's team and are not any more out of their posts, and tells the chair, who is asked for
+ * a successor where an area is left without one. The word to the chair is stored first: killed in between, the same
+ * roster says the same again, and the word goes out once. Somebody who never was in the team may have the app alone, and
+ * keeps the post.
  */
 export async function vacatePosts(
   ports: Needs,
@@ -26,54 +29,54 @@ export async function vacatePosts(
     const { group, revision } = stored.value;
     const now = ports.clock.now();
     const today = dayIn(group.timeZone, now);
-    const left = await leftBehind(ports, group, today, teamId, members);
-    if (left.length === 0) return {};
-    for (const gone of left) {
-      const about = { ...gone, revision };
+    const people = await findPeople(ports, group.tenantId, peopleOn(group, today));
+    const gone = people.filter(({ id, teamIds }) => teamIds?.includes(teamId) === true && !members.has(id));
+    const goneAs = (ref: PersonRef) => gone.find((person) => isSamePerson(ref, person));
+    const next = withoutLeavers(group, (ref) => goneAs(ref) !== undefined, today);
+    if (goneAs(next.group.chair) !== undefined) ports.log.warn('nobody leads the group', { groupId: key.groupId });
+    if (next.left.length === 0) return {};
+    for (const left of next.left) {
+      const person = goneAs(left.ref);
+      const reason = person === undefined ? 'leftTeam' : await whyGone(ports, group, person);
+      const about = noteOf(left, { personName: person?.name ?? '', reason, revision, today });
       await ports.commit.commit(key, [
-        { put: 'planRecord', value: { at: now, what: 'vacant', areaId: about.areaId } },
+        { put: 'planRecord', value: recordOf(left, now) },
         { put: 'notice', notice: { kind: 'chairNote', about } },
       ]);
     }
-    const vacant = new Set(left.map(({ areaId }) => areaId));
-    const areas = group.areas.map((area) =>
-      vacant.has(area.id) ? { ...area, coordinators: endedToday(area.coordinators, today) } : area,
-    );
-    const next = { revision: revision + 1, at: now, by: 'roster', group: { ...group, areas } };
-    if ((await ports.groups.save(next, stored.etag)) === 'conflict') return undefined;
-    ports.log.info('posts vacant', { groupId: key.groupId, areas: left.length });
+    const saved = { revision: revision + 1, at: now, by: 'roster', group: next.group };
+    if ((await ports.groups.save(saved, stored.etag)) === 'conflict') return undefined;
+    ports.log.info('posts vacant', { groupId: key.groupId, posts: next.left.length });
     ports.wake.hint(key);
     return {};
   });
 }
 
-async function leftBehind(
-  ports: Needs,
-  group: Group,
-  today: string,
-  teamId: string,
-  members: ReadonlySet<string>,
-): Promise<Extract<ChairNote, { kind: 'vacant' }>[]> {
-  const found = await Promise.all(
-    areasOn(group, today).map(async (area) => {
-      const ref = holderOn(area.coordinators, today);
-      const person = ref === undefined ? undefined : await findPerson(ports, group.tenantId, ref);
-      const isGone = person?.teamIds?.includes(teamId) === true && !members.has(person.id);
-      return isGone ? [{ area, name: person.name ?? '' }] : [];
-    }),
-  );
-  return found.flat().map(({ area, name }) => ({
-    kind: 'vacant',
-    areaId: area.id,
-    areaName: areaNameOn(area, today),
-    personName: name,
-    reason: 'leftTeam',
-  }));
+type Reason = Extract<ChairNote, { kind: 'left' }>['reason'];
+
+/** Teams finds no chat with somebody whom the organisation does not have any more. */
+async function whyGone(ports: Needs, group: Group, person: Person): Promise<Reason> {
+  const team = await ports.directory.team(group.tenantId, group.channel.teamId);
+  if (team === undefined) return 'leftTeam';
+  const chat = await ports.messenger.openChat(person, team.serviceUrl);
+  return chat.kind === 'gone' ? 'leftOrganisation' : 'leftTeam';
 }
 
-/** The posts without today's: one that is planned from a later day on stays. */
-function endedToday(posts: readonly Post[], today: string): Post[] {
-  return posts
-    .map((post) => (isWithin(post, today) ? { ...post, to: plusDays(today, -1) } : post))
-    .filter((post) => post.from === undefined || post.to === undefined || post.from <= post.to);
+function noteOf(
+  left: LeftPost,
+  { today, ...facts }: { personName: string; reason: Reason; revision: number; today: string },
+): ChairNote {
+  if (!('area' in left)) return { kind: 'left', post: left.post, person: left.ref, ...facts };
+  const area = { areaId: left.area.id, areaName: areaNameOn(left.area, today) };
+  return left.post === 'deputy'
+    ? { kind: 'vacant', post: 'deputy', ...area, ...facts }
+    : { kind: 'vacant', ...area, ...facts };
+}
+
+function recordOf(left: LeftPost, at: string): PlanRecord {
+  if (!('area' in left)) return { at, what: 'left', detail: `${left.post} ${left.ref}` };
+  const areaId = left.area.id;
+  return left.post === 'deputy'
+    ? { at, what: 'vacant', areaId, detail: 'deputy' }
+    : { at, what: 'vacant', areaId };
 }

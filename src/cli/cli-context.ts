@@ -5,7 +5,7 @@ import type { RetryResult } from '../app/retry-delivery';
 import type { GroupKey } from '../domain/identifiers';
 
 /** What commands work on. Add here what a new command needs of the store. */
-export interface CliServices extends Pick<Ports, 'groups' | 'meetings' | 'messages' | 'outbox' | 'log'> {
+export interface CliServices extends Pick<Ports, 'groups' | 'meetings' | 'messages' | 'outbox' | 'desk' | 'log'> {
   /** How many wake-ups there are; without it health shows that it does not know. */
   readonly wakeQueue?: Pick<WakeQueue, 'counts'> | undefined;
   /** When each group is looked at next; without it health shows that it does not know. */

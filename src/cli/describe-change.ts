@@ -27,7 +27,12 @@ const fieldWords: Readonly<Record<GroupField, string>> = {
   holidayCountry: 'public holidays',
   whenFree: 'meeting on a free day',
   quietHours: 'quiet hours',
-  messagesPerDay: 'most messages to one person on a day',
+  messagesPerDay: 'most reminders and digests to one person on a day',
+  lasts: 'meeting lasts',
+  leaders: 'leaders',
+  approver: 'approver of what goes wide',
+  focusAreas: 'focus areas',
+  followers: 'who may follow',
 };
 
 const rhythmWords: Readonly<Record<keyof Rhythm, string>> = {
@@ -42,7 +47,7 @@ const rhythmWords: Readonly<Record<keyof Rhythm, string>> = {
   dayThread: 'one thread for the day',
 };
 
-const withoutDefault: readonly GroupField[] = ['organisation', 'deputyChair'];
+const withoutDefault: readonly GroupField[] = ['organisation', 'deputyChair', 'leaders', 'approver', 'focusAreas'];
 
 /** One change of a group as a line for the administrator. */
 export function describeChange(change: GroupChange): string {

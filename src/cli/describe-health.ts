@@ -11,6 +11,8 @@ const concernWords: Readonly<Record<Concern, string>> = {
   failing: 'deliveries have failed for more than an hour',
   overdue: 'deliveries are due and nobody tries them: is the bot running?',
   unreachable: 'people have not got their card',
+  noLeader: 'neither chair nor deputy chair can be reached: name another one in the group’s file',
+  rowMissing: 'an area of the open meeting has no row that can be read: the meeting will not be closed',
   notLookedAt: 'the group should have been looked at: is the bot running?',
   notPlanned: 'no time to look at the group is planned: nothing happens in it by itself',
   notStored: 'listed but not stored, an import was cut off: import its file again',
@@ -38,7 +40,7 @@ function describeWakeUps(wakeUps: Health['wakeUps']): string {
 }
 
 function describeGroup(group: GroupHealth): readonly string[] {
-  const { openMeeting, oldestDue, failing, stopped, unreachable, error } = group;
+  const { openMeeting, oldestDue, failing, stopped, unreachable, followers, error } = group;
   const meeting = openMeeting && `${openMeeting.id}, deadline ${showTime(openMeeting.deadline, 'utc')}`;
   return [
     `${group.groupId} (${plainText(group.name)}) in ${group.tenantId}`,
@@ -46,6 +48,9 @@ function describeGroup(group: GroupHealth): readonly string[] {
     `  open meeting  ${meeting ?? '(none)'}`,
     `  next look     ${describeNextLook(group.nextLook)}`,
     `  deliveries    ${group.waiting} waiting, ${failing.length} failing, ${stopped.length} stopped`,
+    ...(followers.following === 0
+      ? []
+      : [`  followers     ${followers.following}, ${followers.notReached} of them cannot be reached`]),
     ...(oldestDue === undefined ? [] : [`  oldest due    ${describeDelivery(oldestDue)}`]),
     ...some(failing, (one) => `  failing       ${describeDelivery(one)}`),
     ...some(stopped, (one) => `  stopped       ${describeDelivery(one)}`),

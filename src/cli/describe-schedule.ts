@@ -21,7 +21,7 @@ export function describeSchedule(group: Group, day: LocalDate): string[] {
     `  crisis        ${describeRhythm(rhythmOf(group, 'crisis'))}`,
     `  free days     ${describeFreeDays(group, day)}`,
     `  quiet hours   ${quiet.from}–${quiet.to}`,
-    `  messages      at most ${messagesPerDayOf(group)} to one person on a day`,
+    `  nudges        at most ${messagesPerDayOf(group)} reminders and digests to one person on a day`,
   ];
 }
 

@@ -45,6 +45,8 @@ export const holdersOf = {
   changeAnyAction: theChairs,
   /** Advice, decision, note. */
   register: theGroup,
+  /** An entry of one's own is changed by who wrote it; another's is the chair's. */
+  changeAnyEntry: theChairs,
   /** A decision that stands in one's own name. */
   confirmDecision: everybody,
   markWide: theChairs,

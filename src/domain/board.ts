@@ -1,5 +1,6 @@
 import type { LocalDate } from './calendar';
 import { seriesLength, type MeetingArea } from './meeting';
+import { onRoster } from './on-roster';
 import { levels, type Level, type RaisedItem } from './status-reply';
 
 /** How the level moved since the area's last known one. */
@@ -37,7 +38,7 @@ export interface Board {
 
 /** Compiles the board from the rows of one meeting: each carries its own short history. */
 export function compileBoard(areas: readonly MeetingArea[]): Board | undefined {
-  const ordered = areas.toSorted((a, b) => a.order - b.order || a.areaId.localeCompare(b.areaId));
+  const ordered = onRoster(areas).toSorted((a, b) => a.order - b.order || a.areaId.localeCompare(b.areaId));
   const first = ordered[0];
   if (first === undefined) return undefined;
   const earlierMeetings = new Map(ordered.flatMap((area) => area.earlierLevels).map((one) => [one.meetingId, one.day]));

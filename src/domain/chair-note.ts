@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { localDateSchema } from './calendar';
 import { notReachedReasonSchema } from './delivery';
-import { slugSchema } from './identifiers';
+import { recordIdSchema } from './desk/record-id';
+import { personRefSchema, slugSchema } from './identifiers';
 import { meetingIdSchema } from './meeting';
+import { namedPersonSchema } from './person';
 import { wallTimeSchema } from './weekday';
 
+const goneReasonSchema = z.enum(['leftTeam', 'leftOrganisation']);
 const area = { areaId: slugSchema, areaName: z.string(), personName: z.string() };
 
 /** What the chair is told of beside the meetings themselves, and has to do something about or to know. */
@@ -21,17 +24,45 @@ export const chairNoteSchema = z.discriminatedUnion('kind', [
     name: z.string().max(120),
     movedTo: z.object({ day: localDateSchema, time: wallTimeSchema }).optional(),
   }),
-  /** The coordinator is gone; somebody has to be found. */
+  /** The coordinator or the deputy is gone; somebody has to be found. */
   z.object({
     kind: z.literal('vacant'),
+    /** The coordinator's unless said. */
+    post: z.literal('deputy').optional(),
     ...area,
-    reason: z.enum(['leftTeam', 'leftOrganisation']),
+    reason: goneReasonSchema,
     /** The group's revision that had the person: who comes back and leaves again is told of again. */
     revision: z.number().int().optional(),
   }),
+  /** Somebody without an area is gone; a deputy chair has followed the chair. */
+  z.object({
+    kind: z.literal('left'),
+    post: z.enum(['chair', 'deputyChair', 'member']),
+    person: personRefSchema,
+    personName: z.string(),
+    reason: goneReasonSchema,
+    revision: z.number().int(),
+  }),
   /** The coordinator is away, and nobody stands in. */
   z.object({ kind: z.literal('noDeputy'), ...area, until: localDateSchema }),
-  z.object({ kind: z.literal('notReached'), ...area, reason: notReachedReasonSchema }),
+  /** The one who is asked for the area does not get the card of the meeting. */
+  z.object({
+    kind: z.literal('notReached'),
+    meetingId: meetingIdSchema,
+    person: personRefSchema,
+    ...area,
+    reason: notReachedReasonSchema,
+    /** The card has come after all: the word is taken back where it stands. */
+    over: z.boolean().optional(),
+  }),
+  /** A leader does not get what was put to them. */
+  z.object({
+    kind: z.literal('leaderNotReached'),
+    caseId: recordIdSchema,
+    title: z.string(),
+    leader: namedPersonSchema,
+    reason: notReachedReasonSchema,
+  }),
   /** Teams refuses the board for good. */
   z.object({ kind: z.literal('boardRefused'), meetingId: meetingIdSchema, error: z.string().max(300) }),
 ]);
@@ -47,11 +78,15 @@ export function chairNoteId(note: ChairNote): string {
     case 'freeDay':
       return ['free', note.meetingId].join('.');
     case 'vacant':
-      return ['vacant', note.areaId, note.personName, String(note.revision ?? '')].join('.');
+      return ['vacant', note.areaId, note.personName, String(note.revision ?? ''), ...(note.post ? [note.post] : [])].join('.');
+    case 'left':
+      return ['left', note.post, note.person, String(note.revision)].join('.');
     case 'noDeputy':
       return ['noDeputy', note.areaId, note.until].join('.');
     case 'notReached':
-      return ['notReached', note.areaId, note.personName, note.reason].join('.');
+      return ['notReached', note.meetingId, note.areaId, note.person, note.reason].join('.');
+    case 'leaderNotReached':
+      return ['leader', note.caseId, note.leader.id, note.reason].join('.');
     case 'boardRefused':
       return ['board', note.meetingId].join('.');
   }

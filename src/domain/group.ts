@@ -68,7 +68,7 @@ export const groupSchema = z.object({
     .optional(),
   /** No reminders then in the normal rhythm; a person's own hours come first. */
   quietHours: z.object({ from: wallTimeSchema, to: wallTimeSchema }).optional(),
-  /** Most messages that are no answer, to one person on one day. */
+  /** Most nudges to one person on one day: reminders and digests. Cards, answers and what the chair is told are not counted. */
   messagesPerDay: z.number().int().min(1).max(50).optional(),
   /** Those whom matters are put to, with what they are in the organisation. */
   leaders: z

@@ -41,6 +41,8 @@ export const meetingSchema = z.object({
   steps: z.record(z.string(), z.object({ at: instantSchema, outcome: z.enum(['done', 'skipped']) })).optional(),
   /** What became of each area, worked out when the meeting closed: the sum is the roster. */
   ledger: z.record(slugSchema, ledgerStateSchema).optional(),
+  /** The group's revision that the rows follow; another one has changes that they may not know yet. */
+  rosterRevision: z.number().int().optional(),
   /** All area rows exist and the cards are asked for; until then the opening is resumed by whoever comes next. */
   rosterComplete: z.boolean(),
 });
@@ -84,6 +86,8 @@ export const meetingAreaSchema = z.object({
   startsAt: instantSchema,
   deadline: instantSchema,
   closedAt: instantSchema.optional(),
+  /** The area ended before the meeting's day after it had been asked, and had not answered: it is no part of the meeting. */
+  leftOutAt: instantSchema.optional(),
   /** The board is in the channel, so a reply must correct it. */
   postedAt: instantSchema.optional(),
   groupName: z.string(),

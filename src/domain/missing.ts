@@ -2,10 +2,11 @@ import type { LocalDate } from './calendar';
 import type { TeamsMessage, NotReachedReason } from './delivery';
 import type { MeetingArea } from './meeting';
 import { noticeId } from './notice';
+import { onRoster } from './on-roster';
 
 /** Why an area has not answered, the first that fits. For the chair's personal chat only. */
 type WhyMissing =
-  /** Nobody holds the post. */
+  /** The area has no coordinator, whether a deputy was asked or not. */
   | { readonly why: 'vacant' }
   /** The coordinator is away up to and including `until`, and nobody has answered instead. */
   | { readonly why: 'absent'; readonly until: LocalDate }
@@ -24,7 +25,7 @@ export interface MissingArea {
 
 /** The areas of the meeting that have not answered, in the board's order, each with the reason. */
 export function whoIsMissing(areas: readonly MeetingArea[], cards: readonly TeamsMessage[]): readonly MissingArea[] {
-  return areas
+  return onRoster(areas)
     .filter((area) => area.reply === undefined)
     .toSorted((a, b) => a.order - b.order)
     .map((area) => ({
@@ -36,10 +37,11 @@ export function whoIsMissing(areas: readonly MeetingArea[], cards: readonly Team
 
 /** Why the area, which has not answered, has not. */
 export function whyMissing(area: MeetingArea, cards: readonly TeamsMessage[]): WhyMissing {
-  const asked = area.coordinator ?? area.deputy;
-  if (asked === undefined) return { why: 'vacant' };
-  if (area.coordinator !== undefined && area.awayUntil !== undefined) return { why: 'absent', until: area.awayUntil };
-  const id = noticeId({ kind: 'statusCard', meetingId: area.meetingId, areaId: area.areaId, person: asked.ref });
+  const { meetingId, areaId, coordinator, awayUntil } = area;
+  // Also when a deputy was asked instead and said nothing: the first that fits.
+  if (coordinator === undefined) return { why: 'vacant' };
+  if (awayUntil !== undefined) return { why: 'absent', until: awayUntil };
+  const id = noticeId({ kind: 'statusCard', meetingId, areaId, person: coordinator.ref });
   const card = cards.find((one) => one.id === id);
   if (card?.deliveredAt !== undefined && card.notReached === undefined)
     return { why: 'silent', since: card.deliveredAt };

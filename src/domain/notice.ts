@@ -48,12 +48,12 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   /** Make the chair's preview of the meeting show who has answered and what will be posted when. */
   z.object({ kind: z.literal('chairPreview'), meetingId: meetingIdSchema }),
   z.object({ kind: z.literal('chairNote'), about: chairNoteSchema }),
-  /** Tell the channel or a person of another rhythm, as it is when this is sent, or of another end of it. */
+  /** Tell the channel or a person of another rhythm, as it is when this is sent, or of another end of it; `everybody` asks for one for each. */
   z.object({
     kind: z.literal('rhythmNote'),
     since: instantSchema,
     until: instantSchema.optional(),
-    to: z.union([z.literal('channel'), personRefSchema]),
+    to: z.union([z.literal(['channel', 'everybody']), personRefSchema]),
   }),
   /** Make a card about a record of the desk show the record's current state; send it when it is not there yet. */
   z.object({
@@ -63,6 +63,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     id: recordIdSchema,
     shelf: meetingIdSchema.optional(),
     to: deskReaderSchema,
+    /** Which card of several about the same record: each has a message of its own that is kept right. */
+    mark: z.string().min(1).max(60).optional(),
   }),
   /** Send a card about a record of the desk, at most once for each mark: reminders and digests. */
   z.object({
@@ -72,6 +74,14 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     shelf: meetingIdSchema.optional(),
     to: deskReaderSchema,
     mark: z.string().min(1).max(60),
+  }),
+  /** Bring a posted summary to the followers and to the areas. */
+  z.object({ kind: z.literal('news'), meetingId: meetingIdSchema, publicationId: z.string().min(1).max(40) }),
+  /** Make the card in a channel that sets up a group show how far that is; send it when it is not there yet. */
+  z.object({
+    kind: z.literal('setupCard'),
+    /** A copy of the card that was pressed and is to be kept right too. */
+    copy: z.object({ conversationId: z.string().max(500), activityId: z.string().max(500) }).optional(),
   }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
@@ -100,7 +110,11 @@ export function noticeId(notice: Notice): string {
     case 'rhythmNote':
       return ['rhythm', [notice.since, notice.until ?? ''].join('.').replaceAll(':', ''), notice.to].join(':');
     case 'desk':
-      return ['desk', notice.card, notice.id, notice.to].join(':');
+      return ['desk', notice.card, [...(notice.mark ? [notice.mark] : []), notice.id].join('.'), notice.to].join(':');
+    case 'setupCard':
+      return 'setupCard';
+    case 'news':
+      return ['news', notice.publicationId].join(':');
     case 'deskOnce':
       return ['once', notice.card, `${notice.mark}.${notice.id}`, notice.to].join(':');
   }

@@ -18,8 +18,8 @@ export const personSchema = z.object({
   teamIds: z.array(z.string().max(200)).max(50).optional(),
   /** Away up to and including this day; the deputies are asked instead. */
   awayUntil: localDateSchema.optional(),
-  /** The person's own quiet hours, in the group's zone. */
-  quietHours: z.object({ from: wallTimeSchema, to: wallTimeSchema }).optional(),
+  /** The person's own quiet hours, in the group's zone; `group` when they have gone back to the group's. */
+  quietHours: z.union([z.object({ from: wallTimeSchema, to: wallTimeSchema }), z.literal('group')]).optional(),
   serviceUrl: z.string().optional(),
   /** The personal chat with the bot, once it exists. */
   conversationId: z.string().optional(),

@@ -151,7 +151,7 @@ function noticesOf(before: MeetingArea, after: MeetingArea, press: StatusPress):
     }),
   );
   if (after.postedAt === undefined || after.reply === undefined) return notices;
-  notices.push({ kind: 'board', meetingId });
+  notices.push({ kind: 'board', meetingId }, { kind: 'desk', card: 'agenda', id: meetingId, to: 'thread' });
   if (after.reply.content.level === 'critical' && before.reply?.content.level !== 'critical') {
     notices.push({ kind: 'criticalAlert', meetingId, areaId, version: after.reply.version });
   }

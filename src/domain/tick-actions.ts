@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { withActionChange } from './action-changes/with-action-change';
 import type { Instant, LocalDate } from './calendar';
 import type { NamedPerson } from './person';
 import type { ActionTick } from './status-submission';
@@ -21,11 +22,10 @@ export function tickAction(action: Action, tick: ActionTick, context: TickContex
   const moved = due === action.due ? [] : [entry('moved')];
   const turned = state === action.state ? [] : [entry(state === 'done' ? 'done' : 'reopened')];
   return {
-    ...action,
+    ...withActionChange(action, [...moved, ...turned]),
     state,
     due,
     doneOn: state === 'done' ? (action.doneOn ?? today) : undefined,
     doneIn: state === 'done' ? (action.doneIn ?? meetingId) : undefined,
-    history: [...action.history, ...moved, ...turned].slice(-50),
   };
 }

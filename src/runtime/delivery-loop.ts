@@ -1,6 +1,7 @@
 import type { Clock } from '../app/ports/clock';
 import type { Log } from '../app/ports/log';
 import type { GroupKey } from '../domain/identifiers';
+import { Lanes } from './lanes';
 
 /** What the loop drives. */
 export interface DeliveryWork {
@@ -16,8 +17,15 @@ const maxRuns = 4;
 /** How long a run has had before another may overtake it: two that are both quick only take notices from each other. */
 const overtakeMs = 2_000;
 /**
- * Deliveries wait until no hint has come for this long, and never past the longest: a burst of presses is answered
- * first and is then one run, not one run for each press.
+ * Groups of one tenant at once. They share one rate, and these few use it up; with all at once each would be turned away
+ * again and again for a place in the same queue, and the store would be too busy to give out places.
+ */
+const groupsOfTenant = 8;
+/** Whoever pressed is answered first. */
+const headStartMs = 25;
+/**
+ * When a second hint came meanwhile, deliveries wait until none has come for this long, and never past the longest: a
+ * burst of presses is answered first and is then one run, not one run for each press.
  */
 const gatherMs = 100;
 const longestGatherMs = 1_000;
@@ -36,7 +44,8 @@ export class DeliveryLoop {
   readonly #hinted = new Set<string>();
   readonly #timers = new Map<string, Planned>();
   readonly #begunMs = new Map<string, number>();
-  #lastHintMs = 0;
+  readonly #tenants = new Lanes(groupsOfTenant);
+  #lastHintMs = -Infinity;
   #isStopped = false;
   #work: DeliveryWork | undefined;
 
@@ -59,14 +68,17 @@ export class DeliveryLoop {
 
   hint(key: GroupKey): void {
     if (this.#work === undefined || this.#isStopped) return;
-    this.#lastHintMs = performance.now();
-    this.#gather(key, idOf(key), this.#lastHintMs);
+    const nowMs = performance.now();
+    const isAlone = nowMs - this.#lastHintMs >= gatherMs;
+    this.#lastHintMs = nowMs;
+    this.#gather(key, idOf(key), nowMs, isAlone ? headStartMs : gatherMs);
   }
 
-  #gather(key: GroupKey, id: string, sinceMs: number): void {
-    this.#later(key, id, gatherMs, () => {
+  #gather(key: GroupKey, id: string, sinceMs: number, waitMs = gatherMs): void {
+    this.#later(key, id, waitMs, () => {
       const nowMs = performance.now();
-      const isBurst = nowMs - this.#lastHintMs < gatherMs && nowMs - sinceMs < longestGatherMs;
+      const isBurst =
+        this.#lastHintMs > sinceMs && nowMs - this.#lastHintMs < gatherMs && nowMs - sinceMs < longestGatherMs;
       if (isBurst) this.#gather(key, id, sinceMs);
       else this.#begin(key, id);
     });
@@ -76,23 +88,30 @@ export class DeliveryLoop {
     if (this.#work === undefined || this.#isStopped) return;
     clearTimeout(this.#timers.get(id)?.timer);
     this.#timers.delete(id);
-    const runs = this.#running.get(id) ?? new Set();
-    if (runs.size > 0) {
+    const runs = this.#running.get(id)?.size ?? 0;
+    if (runs > 0) {
       const waitMs = (this.#begunMs.get(id) ?? 0) + overtakeMs - performance.now();
-      if (waitMs > 0 || runs.size >= maxRuns) {
+      if (waitMs > 0 || runs >= maxRuns) {
         this.#hinted.add(id);
         this.#later(key, id, waitMs > 0 ? waitMs : overtakeMs);
         return;
       }
     }
+    const work = this.#work;
+    this.#tenants.enter(key.tenantId, id, () => this.#enter(work, key, id));
+  }
+
+  #enter(work: DeliveryWork, key: GroupKey, id: string): void {
+    const runs = this.#running.get(id) ?? new Set();
     this.#running.set(id, runs);
     this.#begunMs.set(id, performance.now());
-    const run = this.#run(this.#work, key).then((waitMs) => {
+    const run = this.#run(work, key).then((waitMs) => {
       runs.delete(run);
       if (runs.size === 0) {
         this.#running.delete(id);
         this.#begunMs.delete(id);
       }
+      this.#tenants.leave(key.tenantId);
       this.#next(key, id, waitMs);
     });
     runs.add(run);
@@ -100,6 +119,8 @@ export class DeliveryLoop {
 
   /** One run; when to look again, in milliseconds. Never rejects. */
   async #run(work: DeliveryWork, key: GroupKey): Promise<number | undefined> {
+    // One that has waited for its turn until the end finds nothing to do any more.
+    if (this.#isStopped) return undefined;
     try {
       const at = await work.deliver(key);
       return at === undefined ? undefined : Math.max(0, Date.parse(at) - Date.parse(this.clock.now()));

@@ -43,7 +43,7 @@ export function createTableStorage(options: TableStorageOptions): Storage {
     commit: tableCommit(rows, clock),
     outbox: tableOutbox(rows, log),
     messages: tableMessages(rows, log),
-    directory: tableDirectory(rows),
+    directory: tableDirectory(rows, log),
     pace: tablePace(rows),
     dailyMessages: tableDailyMessages(rows),
     ready: () => rows.answers(),

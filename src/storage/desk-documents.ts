@@ -10,6 +10,9 @@ export const deskDocuments: { readonly [K in DeskKind]: DocumentKind<DeskValue<K
   summary: document('desk.summary', deskSchemas.summary),
   publication: document('desk.publication', deskSchemas.publication),
   subscription: document('desk.subscription', deskSchemas.subscription),
+  spread: document('desk.spread', deskSchemas.spread),
+  setup: document('desk.setup', deskSchemas.setup),
+  newcomers: document('desk.newcomers', deskSchemas.newcomers),
 };
 
 function document<T>(name: string, schema: z.ZodType<T>): DocumentKind<T> {

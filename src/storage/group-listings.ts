@@ -1,5 +1,6 @@
 import type { GroupListing } from '../app/ports/groups';
 import type { Log } from '../app/ports/log';
+import { everyoneNamed } from '../domain/everyone-named';
 import { keyOf, type Group } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
 import { documentKinds } from './document-kinds';
@@ -43,17 +44,11 @@ export function groupListings(rows: Rows, log: Log) {
 }
 
 function columnsOf(group: Group) {
-  const posts = group.areas.flatMap((area) => [...area.coordinators, ...area.deputies]);
-  const people = [
-    group.chair,
-    ...(group.deputyChair === undefined ? [] : [group.deputyChair]),
-    ...[...posts, ...group.members].map((post) => post.person),
-  ];
   return writeDocument(documentKinds.listing, {
     tenantId: group.tenantId,
     groupId: group.id,
     name: group.name,
     channelId: group.channel.channelId,
-    people: [...new Set(people)],
+    people: [...everyoneNamed(group)],
   });
 }

@@ -72,9 +72,14 @@ export function openRows(client: TableClient): Rows {
 
     async range(partition, prefix) {
       await ready();
-      // `;` is the character after `:`, so this is exactly what starts with the prefix.
-      const end = `${prefix.slice(0, -1)};`;
-      return query(odata`PartitionKey eq ${partition} and RowKey ge ${prefix} and RowKey lt ${end}`);
+      return query(startsWith(partition, prefix));
+    },
+
+    async shortRange(partition, prefix) {
+      await ready();
+      const pages = client.listEntities({ queryOptions: { filter: startsWith(partition, prefix) } }).byPage();
+      for await (const page of pages) return page.continuationToken === undefined ? page.map(storedRow) : undefined;
+      return [];
     },
 
     async below(partition, column, limit) {
@@ -123,6 +128,12 @@ export function openRows(client: TableClient): Rows {
       }
     },
   };
+}
+
+function startsWith(partition: string, prefix: string): string {
+  // `;` is the character after `:`, so this is exactly what starts with the prefix.
+  const end = `${prefix.slice(0, -1)};`;
+  return odata`PartitionKey eq ${partition} and RowKey ge ${prefix} and RowKey lt ${end}`;
 }
 
 /** A row the transaction makes anew says longest who was first; one that it changes may be changed again by others. */

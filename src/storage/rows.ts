@@ -31,6 +31,8 @@ export interface Rows {
   get(partition: string, row: string): Promise<StoredRow | undefined>;
   /** All rows whose key starts with `prefix`, which ends in `:`, in key order. */
   range(partition: string, prefix: string): Promise<readonly StoredRow[]>;
+  /** The same in one request; undefined when there are more than one request brings. */
+  shortRange(partition: string, prefix: string): Promise<readonly StoredRow[] | undefined>;
   /** All rows of the partition whose text column is below `limit`; the others do not travel. In key order. */
   below(partition: string, column: string, limit: string): Promise<readonly StoredRow[]>;
   /** All or nothing. Throws `TooLargeError` or `BadKeyError` before anything is sent. */

@@ -1,8 +1,10 @@
 import type { Directory } from '../app/ports/directory';
+import type { Log } from '../app/ports/log';
 import type { Person } from '../domain/person';
 import { documentKinds } from './document-kinds';
 import { mergePerson } from './merge-person';
 import { mergeTeam } from './merge-team';
+import { readAll } from './read-all';
 import { readDocument } from './read-document';
 import { readVersioned } from './read-versioned';
 import type { Rows } from './rows';
@@ -13,7 +15,10 @@ import { writeUnlessSame } from './write-unless-same';
  * People and teams in the tenant's partition. Learning reads, merges and writes on the etag that was read, again when
  * somebody else was first; it writes nothing when nothing is new, and never over a row this version cannot read.
  */
-export function tableDirectory(rows: Rows): Directory {
+export function tableDirectory(rows: Rows, log: Log): Directory {
+  /** Tenants with more people than one request brings: they are not asked for all of them again. */
+  const crowded = new Set<string>();
+
   async function versionedPerson(tenantId: string, personId: string) {
     const stored = await rows.get(tenantRows.partition(tenantId), tenantRows.person(personId));
     return stored && readVersioned(stored, documentKinds.person);
@@ -32,6 +37,14 @@ export function tableDirectory(rows: Rows): Directory {
 
   return {
     person: async (tenantId, personId) => (await versionedPerson(tenantId, personId))?.value,
+
+    async people(tenantId) {
+      const partition = tenantRows.partition(tenantId);
+      if (crowded.has(partition)) return undefined;
+      const stored = await rows.shortRange(partition, tenantRows.people);
+      if (stored === undefined) crowded.add(partition);
+      return stored && readAll(stored, log, (row) => readDocument(row, documentKinds.person));
+    },
 
     async bySignInName(tenantId, signInName) {
       const index = await nameIndex(tenantId, signInName);

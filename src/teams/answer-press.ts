@@ -3,8 +3,14 @@ import { parseCardPress } from '../views/card-press';
 import { isGroupCommand } from './commands/command-table';
 import { knownTurn } from './known-turn';
 import { pressAction } from './presses/press-action';
+import { pressAgendaOrCase } from './presses/press-agenda-or-case';
+import { pressFollow } from './presses/press-follow';
 import { pressEngine } from './presses/press-engine';
+import { pressRegister } from './presses/register/press-register';
+import { pressSetup } from './presses/setup/press-setup';
 import { pressStatus } from './presses/press-status';
+import { pressUpward } from './presses/press-upward';
+import { pressSummary } from './presses/summary/press-summary';
 import { runCommand } from './run-command';
 import { sentence, type Answer, type Turn } from './turn';
 
@@ -36,6 +42,75 @@ export async function answerPress(
     case 'status.edit':
     case 'status.show':
       return pressStatus(ports, turn, press, pressedId);
+    case 'agenda.up':
+    case 'agenda.down':
+    case 'agenda.drop':
+    case 'agenda.add':
+    case 'agenda.note':
+    case 'agenda.case':
+    case 'case.list':
+    case 'case.open':
+    case 'case.toAgenda':
+    case 'case.work':
+    case 'case.close':
+    case 'case.drop':
+    case 'case.reopen':
+    case 'case.raise':
+      return pressAgendaOrCase(ports, turn, press);
+    case 'summaryOpen':
+    case 'summaryNews':
+    case 'summaryCorrect':
+    case 'summaryPreview':
+    case 'summaryEdit':
+    case 'summarySave':
+    case 'summaryTakeIn':
+    case 'summaryForApproval':
+    case 'summaryPost':
+    case 'approveWide':
+    case 'returnWide':
+      return pressSummary(ports, turn, press);
+    case 'follow.show':
+    case 'follow.pick':
+    case 'follow.save':
+    case 'follow.stop':
+    case 'follow.leave':
+      return pressFollow(ports, turn, press);
+    case 'up.sendUpForm':
+    case 'up.sendUp':
+    case 'up.toldForm':
+    case 'up.told':
+    case 'up.release':
+    case 'up.noted':
+    case 'up.decided':
+    case 'up.returned':
+    case 'up.passed':
+    case 'up.confirm':
+    case 'up.assign':
+    case 'up.deliver':
+    case 'up.react':
+      return pressUpward(ports, turn, press);
+    case 'setup.show':
+    case 'setup.save':
+    case 'setup.back':
+    case 'setup.area':
+    case 'setup.leader':
+    case 'setup.create':
+      return pressSetup(ports, turn, press);
+    case 'entry.new':
+    case 'entry.save':
+    case 'entry.edit':
+    case 'entry.ownWay':
+    case 'entry.saveOwnWay':
+    case 'entry.change':
+    case 'entry.show':
+    case 'decision.confirm':
+    case 'decision.sendBack':
+    case 'action.open':
+    case 'action.done':
+    case 'action.reopen':
+    case 'action.move':
+    case 'action.handOver':
+      return pressRegister(ports, turn, press);
     default:
       return pressEngine(ports, turn, press);
   }

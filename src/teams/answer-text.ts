@@ -4,10 +4,15 @@ import { awayFormCard } from '../views/away-form-card';
 import { helpCard } from '../views/help-card';
 import { parseAwayDate } from '../views/parse-away-date';
 import { say } from '../views/words';
+import { follow, following } from './follow';
+import { messageId } from './message-id';
 import { readLanguage } from './person-language';
+import { showAssignForm } from './presses/press-assign';
 import { sayAway } from './presses/press-away';
 import { readCommand } from './read-command';
 import { groupsHere, runCommand } from './run-command';
+import { setUpHere } from './set-up-here';
+import { setQuietHours } from './set-quiet-hours';
 import { sentence, type Answer, type Turn } from './turn';
 
 /** Answers a written message; undefined when the answer is a message that is on its way by itself. */
@@ -25,8 +30,16 @@ export async function answerText(ports: Ports, turn: Turn, text: string): Promis
       return goAway(ports, turn, argument);
     case 'back':
       return turn.sender.isPersonal ? sayAway(ports, turn, undefined) : sentence(turn, 'reply.personalOnly');
-    case 'newAction':
-      return argument === '' ? bareAction(ports, turn) : runCommand(ports, turn, command, argument);
+    case 'quiet':
+      return setQuietHours(ports, turn, argument);
+    case 'setup':
+      return turn.sender.isPersonal ? runCommand(ports, turn, command, argument) : setUpHere(ports, turn);
+    case 'follow':
+      return follow(ports, turn);
+    case 'following':
+      return following(ports, turn);
+    case 'assignment':
+      return showAssignForm(ports, turn, { caseId: messageId(turn.sender), text: argument });
     default:
       return runCommand(ports, turn, command, argument);
   }
@@ -54,10 +67,4 @@ async function setLanguage(ports: Ports, turn: Turn, argument: string): Promise<
   if (language === undefined) return sentence(turn, 'reply.languageHow');
   await ports.directory.learnPerson({ tenantId: turn.sender.tenantId, id: turn.sender.personId, language });
   return sentence({ language }, 'reply.languageSet');
-}
-
-/** `aksjon` alone: the empty form for those who may use it, the log for the others. */
-async function bareAction(ports: Ports, turn: Turn): Promise<Answer | undefined> {
-  const groups = turn.groups ?? (await groupsHere(ports, turn.sender));
-  return runCommand(ports, turn, groups.some(({ roles }) => roles.leads) ? 'newAction' : 'actions', '');
 }

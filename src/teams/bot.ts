@@ -7,6 +7,7 @@ import type { InHand } from './in-hand';
 import { knownTurn } from './known-turn';
 import { readIncoming, type Incoming, type Sender } from './incoming';
 import { Learner } from './learn';
+import { offerSetupIn } from './offer-setup-in';
 import { pickLanguage } from './person-language';
 import { answerActivity, invokeAnswer } from './send-answer';
 import { sentence, type Answer, type Turn } from './turn';
@@ -47,7 +48,7 @@ class BotTurn {
       case 'press':
         return this.#onPress(incoming);
       case 'installed':
-        return this.#onInstalled(incoming.sender);
+        return this.#onInstalled(incoming);
       case 'removed':
         this.ports.log.info('app removed', {
           tenantId: incoming.sender.tenantId,
@@ -102,7 +103,8 @@ class BotTurn {
     await this.context.sendActivity(activity);
   }
 
-  async #onInstalled(sender: Sender): Promise<void> {
+  async #onInstalled(installed: Extract<Incoming, { kind: 'installed' }>): Promise<void> {
+    const { sender } = installed;
     if (sender.team === undefined && sender.isPersonal) {
       const answer = await this.#answering(sender, async (turn) =>
         sentence(await knownTurn(this.ports, turn), 'reply.welcome'),
@@ -110,7 +112,10 @@ class BotTurn {
       if (answer !== undefined && this.context.activity.type === 'installationUpdate')
         await this.context.sendActivity(answerActivity(answer));
     }
-    this.#afterwards('place', () => this.learner.place(sender));
+    this.#afterwards('place', async () => {
+      await this.learner.place(sender);
+      await offerSetupIn(this.ports, installed);
+    });
   }
 
   /** Answers; whoever has no Entra id is told so, and a failure is told instead of silence. */

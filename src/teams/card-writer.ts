@@ -7,8 +7,10 @@ import { chairNoteCard } from '../views/chair-note-card';
 import { chairPreviewCard } from '../views/chair-preview-card';
 import type { PreviewState } from '../views/chair-preview-options';
 import { criticalAlertCard } from '../views/critical-alert-card';
+import { factText } from '../views/desk/summary/fact-text';
 import { reminderCard } from '../views/reminder-card';
 import { rhythmNoteCard } from '../views/rhythm-note-card';
+import { setupEntryCard } from '../views/setup/setup-entry-card';
 import { areaCard } from './area-card';
 import { deskCard } from './desk-card';
 
@@ -23,6 +25,8 @@ export const cardWriter: Cards = {
     chairPreviewCard({ ...shown, groupId: group.id, postsAt: meeting.postsAt, state: previewState(meeting) }),
   chairNote: (about, group, options) => chairNoteCard(about, { ...options, groupId: group.id, groupName: group.name }),
   desk: deskCard,
+  summaryText: (fact, group) => factText(fact, group.language),
+  setup: setupEntryCard,
   rhythmNote: ({ name, reason, until, by }, group, { language, next }) =>
     rhythmNoteCard({
       groupName: group.name,

@@ -49,6 +49,7 @@ const activitySchema = z.looseObject({
       eventType: maybe(text),
       team: maybe(z.looseObject({ id: text, name: maybe(text) })),
       channel: maybe(z.looseObject({ id: text, name: maybe(text) })),
+      settings: maybe(z.looseObject({ selectedChannel: maybe(idOnly) })),
     }),
   ),
   membersAdded: maybe(z.array(z.looseObject({ id: text }))),
@@ -84,7 +85,15 @@ export type Incoming =
       readonly answersInPlace: boolean;
       readonly pressedId: string | undefined;
     }
-  | { readonly kind: 'installed' | 'removed'; readonly sender: Sender }
+  | {
+      readonly kind: 'installed';
+      readonly sender: Sender;
+      /** The channel that was chosen when the app was added to a team. */
+      readonly chosenChannelId: string | undefined;
+      /** A new version of the app: nobody added anything. */
+      readonly isUpgrade: boolean;
+    }
+  | { readonly kind: 'removed'; readonly sender: Sender }
   | { readonly kind: 'teamChanged'; readonly sender: Sender; readonly removedChannelId: string | undefined }
   | { readonly kind: 'unknownInvoke' }
   | { readonly kind: 'nothing' };
@@ -102,7 +111,9 @@ export function readIncoming(activity: unknown): Incoming {
     case 'message':
       return readMessage(raw, sender);
     case 'installationUpdate':
-      return { kind: raw.action?.startsWith('remove') === true ? 'removed' : 'installed', sender };
+      return raw.action?.startsWith('remove') === true
+        ? { kind: 'removed', sender }
+        : { kind: 'installed', sender, chosenChannelId: chosenChannel(raw), isUpgrade: raw.action === 'add-upgrade' };
     case 'conversationUpdate':
       return readConversationUpdate(raw, sender);
     default:
@@ -136,6 +147,10 @@ function isOneToOne({ conversation, channelData }: RawActivity): boolean {
   if (conversation.conversationType !== undefined) return conversation.conversationType === 'personal';
   const isShared = conversation.isGroup === true || sharedConversation.test(conversation.id);
   return !isShared && channelData?.team === undefined && channelData?.channel === undefined;
+}
+
+function chosenChannel({ channelData }: RawActivity): string | undefined {
+  return channelData?.settings?.selectedChannel?.id;
 }
 
 const executeSchema = z.looseObject({
@@ -190,5 +205,7 @@ function readConversationUpdate(raw: RawActivity, sender: Sender): Incoming {
       : { kind: 'teamChanged', sender, removedChannelId };
   }
   const addsBot = raw.membersAdded?.some((member) => member.id === raw.recipient?.id) ?? false;
-  return addsBot && sender.isPersonal ? { kind: 'installed', sender } : { kind: 'nothing' };
+  return addsBot && sender.isPersonal
+    ? { kind: 'installed', sender, chosenChannelId: undefined, isUpgrade: false }
+    : { kind: 'nothing' };
 }

@@ -5,15 +5,29 @@ export type Command =
   | 'status'
   | 'board'
   | 'actions'
+  | 'agenda'
+  | 'raise'
+  | 'cases'
   | 'newAction'
+  | 'advice'
+  | 'decision'
+  | 'note'
+  | 'register'
+  | 'sendUp'
+  | 'assignment'
   | 'collect'
   | 'post'
   | 'missing'
   | 'close'
+  | 'summary'
   | 'plan'
   | 'rhythm'
   | 'away'
   | 'back'
+  | 'quiet'
+  | 'follow'
+  | 'following'
+  | 'setup'
   | 'language';
 
 export interface ReadCommand {
@@ -29,6 +43,13 @@ const planVerbs = [
   ...['ekstra', 'ekstra møte', 'ekstramøte', 'extra', 'extra meeting'],
   ...['pause', 'gjenoppta', 'ta opp att', 'ta opp igjen', 'resume'],
 ];
+
+/** What something registered in the meeting is called; alone, each asks for the register. */
+const registered = {
+  advice: ['råd', 'advice'],
+  decision: ['beslutning', 'avgjerd', 'vedtak', 'decision'],
+  note: ['notat', 'note'],
+} as const;
 
 const words: Readonly<Record<Command, readonly string[]>> = {
   help: ['hjelp', 'help', '?'],
@@ -47,10 +68,28 @@ const words: Readonly<Record<Command, readonly string[]>> = {
   ],
   actions: ['aksjoner', 'aksjonar', 'aksjonslogg', 'aksjonsloggen', 'tiltak', 'actions', 'action log'],
   newAction: ['aksjon', 'aksjonspunkt', 'action', 'tiltak'],
+  advice: [],
+  decision: [],
+  note: [],
+  register: [
+    ...['beslutninger', 'avgjerder', 'avgjersler', 'decisions', 'notater', 'notes', 'register'],
+    ...[...registered.advice, ...registered.decision, ...registered.note],
+  ],
+  agenda: [
+    ...['agenda', 'agendaen', 'saksliste', 'sakliste', 'sakslisten', 'sakslista'],
+    ...['dagsorden', 'dagsordenen', 'dagsordnen', 'meeting agenda'],
+  ],
+  raise: ['sak', 'meld sak', 'meld ei sak', 'meld en sak', 'case', 'raise', 'new case'],
+  cases: ['saker', 'sakene', 'sakane', 'åpne saker', 'opne saker', 'cases', 'open cases'],
+  sendUp: ['send opp', 'løft', 'løft opp', 'send up'],
+  assignment: ['oppdrag', 'gi oppdrag', 'gje oppdrag', 'nytt oppdrag', 'assignment', 'give assignment'],
   collect: ['samle inn', 'samle', 'collect'],
   post: ['post', 'publiser', 'publish', 'publisere'],
   missing: ['mangler', 'manglar', 'missing'],
   close: ['lukk', 'lukk møtet', 'lukk møte', 'close', 'close meeting'],
+  summary: [
+    ...['oppsummering', 'oppsummeringen', 'oppsummeringa', 'referat', 'samandrag', 'samandraget', 'summary'],
+  ],
   plan: ['plan', 'planen', 'møteplan', 'møteplanen', 'meetings', 'meeting plan', ...planVerbs],
   rhythm: ['rytme', 'møterytme', 'rhythm'],
   away: [
@@ -58,14 +97,28 @@ const words: Readonly<Record<Command, readonly string[]>> = {
     ...['away', 'absent', "i'm away", 'i’m away', 'i am away'],
   ],
   back: ['tilbake', 'jeg er tilbake', 'eg er tilbake', 'back', "i'm back", 'i’m back', 'i am back'],
+  quiet: ['stille timer', 'stille timar', 'stilletid', 'stille', 'quiet hours', 'quiet'],
+  follow: [
+    ...['følg', 'følge', 'følgje', 'følg med', 'følg ei gruppe', 'følg en gruppe', 'abonner'],
+    ...['follow', 'follow a group', 'subscribe'],
+  ],
+  following: ['følger', 'følgjer', 'jeg følger', 'eg følgjer', 'abonnementer', 'following', 'subscriptions'],
+  setup: ['oppsett', 'oppsettet', 'sett opp', 'set opp', 'setup', 'set up', 'set-up'],
   language: ['språk', 'sprak', 'mål', 'language'],
 };
 
 /** The only words that may be followed by something. */
 const withMore: readonly (readonly [Command, readonly string[]])[] = [
   ['newAction', words.newAction],
+  ['advice', registered.advice],
+  ['decision', registered.decision],
+  ['note', registered.note],
+  ['raise', words.raise.toSorted((a, b) => b.length - a.length)],
+  ['sendUp', words.sendUp.toSorted((a, b) => b.length - a.length)],
+  ['assignment', words.assignment],
   ['language', words.language],
   ['away', words.away],
+  ['quiet', words.quiet],
   ['plan', planVerbs],
   ['rhythm', words.rhythm],
 ];

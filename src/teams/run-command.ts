@@ -1,4 +1,4 @@
-import { findGroupsOfChannel, findMyGroups, type MyGroup } from '../app/find-my-groups';
+import { findGroupsForAnybody, findGroupsOfChannel, findMyGroups, type MyGroup } from '../app/find-my-groups';
 import type { Ports } from '../app/ports/ports';
 import { keyOf } from '../domain/group';
 import { chooseCard } from '../views/choose-card';
@@ -34,6 +34,7 @@ export async function runCommand(
   const rule = commandTable[name];
   const { sender } = turn;
   if (rule.where === 'personal' && !sender.isPersonal) return sentence(turn, 'reply.personalOnly');
+  if (rule.who === 'anybody') return runForAnybody(ports, turn, name, argument, chosen);
   const groups = turn.groups ?? (await groupsHere(ports, turn.sender));
   if (groups.length === 0) return sentence(turn, sender.isPersonal ? 'reply.noGroup' : 'reply.noChannelGroup');
   const mine = groups.filter(({ roles }) => roles.belongs);
@@ -43,6 +44,31 @@ export async function runCommand(
   const [refused] = mine;
   if (allowed.length === 0 && refused !== undefined) return outsider(ports, turn, refused, 'reply.chairOnly');
 
+  return runInOneOf(ports, turn, name, argument, allowed, chosen);
+}
+
+/** What anybody of the tenant may ask for: in any of its groups, when the person belongs to none. */
+async function runForAnybody(
+  ports: Ports,
+  turn: Turn,
+  name: GroupCommand,
+  argument: string,
+  chosen: Chosen | undefined,
+): Promise<Answer | undefined> {
+  const groups = await findGroupsForAnybody(ports, turn.sender.tenantId, turn.sender.personId);
+  if (groups.length === 0) return sentence(turn, 'parkCase.noGroup');
+  return runInOneOf(ports, turn, name, argument, groups, chosen);
+}
+
+async function runInOneOf(
+  ports: Ports,
+  turn: Turn,
+  name: GroupCommand,
+  argument: string,
+  allowed: readonly MyGroup[],
+  chosen: Chosen | undefined,
+): Promise<Answer | undefined> {
+  const rule = commandTable[name];
   const candidates = candidatesOf(allowed, rule.perArea);
   const matching = chosen === undefined ? candidates : candidates.filter((one) => isChosen(one, chosen));
   const [only, ...others] = matching;

@@ -2,6 +2,7 @@ import type { Language } from '../domain/language';
 import type { NamedPerson } from '../domain/person';
 import type { FieldProblem } from '../domain/status-submission';
 import { actionFields, actionTextLimit, noChoice } from './action-form-fields';
+import { actionFormMore } from './action-form-more';
 import { bindCard, type View } from './bind-card';
 import { cardBudget, cardBytes } from './card-bytes';
 import { cardButton } from './card-button';
@@ -21,6 +22,13 @@ export interface ActionFormOptions {
   readonly text: string;
   readonly people: readonly NamedPerson[];
   readonly areas: readonly { readonly id: string; readonly name: string }[];
+  /** Open cases and the group's focus areas; asked for where there are any. */
+  readonly cases?: readonly { readonly id: string; readonly title: string }[] | undefined;
+  readonly focusAreas?: readonly string[] | undefined;
+  /** Only the chair marks something for wide use. */
+  readonly mayMarkWide?: boolean | undefined;
+  /** Why it was refused, in a sentence. */
+  readonly refused?: string | undefined;
   readonly language: Language;
   readonly problems?: readonly FieldProblem[] | undefined;
   readonly typed?: RawForm | undefined;
@@ -37,7 +45,7 @@ export function actionFormCard(options: ActionFormOptions): CardMessage {
 }
 
 function viewOf(options: ActionFormOptions, room: { readonly typed: number; readonly names: number }): View {
-  const { language, groupId, actionId, people, areas, problems = [] } = options;
+  const { language, groupId, actionId, people, areas, problems = [], refused } = options;
   const typed = new Map(Object.entries(options.typed ?? {}));
   const value = (field: string, before: string, most = 100) => cutText(inputText(typed.get(field) ?? before), most);
   const choice = (title: string, id: string) => ({ title: shownText(cutText(title, room.names)), value: id });
@@ -46,13 +54,14 @@ function viewOf(options: ActionFormOptions, room: { readonly typed: number; read
     lang: language,
     summary: summaryOf(options, language),
     title: say(language, 'actionForm.title'),
-    hasNotice: problems.length > 0,
+    hasNotice: problems.length > 0 || refused !== undefined,
     notice: [
       { text: say(language, 'actionForm.problems'), weight: 'bolder' },
       ...problems.map((problem) => ({
         text: problemText(labelOf(problem.field, language), problem, language),
         weight: 'default',
       })),
+      ...(refused === undefined ? [] : [{ text: refused, weight: 'default' }]),
     ],
     words: {
       text: say(language, 'actionForm.text'),
@@ -67,6 +76,7 @@ function viewOf(options: ActionFormOptions, room: { readonly typed: number; read
     area: value(actionFields.area, noChoice),
     areas: [choice(say(language, 'actionForm.wholeGroup'), noChoice), ...areas.map(({ id, name }) => choice(name, id))],
     due: value(actionFields.due, ''),
+    more: actionFormMore(options, value, choice),
     buttons: [cardButton(say(language, 'actionForm.save'), data, { style: 'positive' })],
   };
 }
@@ -79,5 +89,7 @@ function summaryOf({ text, typed }: ActionFormOptions, language: Language): stri
 function labelOf(field: string, language: Language): string {
   if (field === actionFields.owner) return say(language, 'actionForm.owner');
   if (field === actionFields.area) return say(language, 'actionForm.area');
+  if (field === actionFields.caseId) return say(language, 'register.case');
+  if (field === actionFields.focusArea) return say(language, 'register.focusArea');
   return say(language, field === actionFields.due ? 'actionForm.due' : 'actionForm.text');
 }

@@ -1,7 +1,15 @@
 import { textLimits } from '../domain/status-reply';
 
 /** The inputs of the form for a new action. */
-export const actionFields = { text: 'text', owner: 'owner', area: 'area', due: 'due' } as const;
+export const actionFields = {
+  text: 'text',
+  owner: 'owner',
+  area: 'area',
+  due: 'due',
+  caseId: 'case',
+  focusArea: 'focusArea',
+  visibility: 'visibility',
+} as const;
 
 export const actionTextLimit = textLimits.action;
 

@@ -1,6 +1,8 @@
+import type { Action } from '../domain/action';
 import type { ActionLog, ActionLogRow } from '../domain/action-log';
 import type { LocalDate } from '../domain/calendar';
 import type { Language } from '../domain/language';
+import { actionLogChoice } from './action-log-choice';
 import type { View } from './bind-card';
 import { dayText } from './dates';
 import { overdueMark } from './overdue-mark';
@@ -14,12 +16,14 @@ export interface ActionLogOptions {
   readonly today: LocalDate;
   /** Bytes as Teams counts; the card budget when nothing is said. */
   readonly budget?: number | undefined;
+  /** Those that the reader may change, to be shown on a card of their own: in the reader's own chat. */
+  readonly change?: { readonly groupId: string; readonly actions: readonly Action[] } | undefined;
 }
 
 /** Everything `cards/action-log.json` is filled with, for the first `open` and `done` ones. */
 export function actionLogView(
   log: ActionLog,
-  { language, groupName, today }: ActionLogOptions,
+  { language, groupName, today, change }: ActionLogOptions,
   most: { readonly open: number; readonly done: number },
 ): View {
   const overdue = log.open.filter((row) => row.overdue).length;
@@ -47,6 +51,7 @@ export function actionLogView(
     isEmpty: open + log.done.length === 0,
     empty: say(language, 'log.empty', { command: say(language, 'command.action') }),
     sections: sections.filter(({ rows, hasMore }) => rows.length > 0 || hasMore),
+    ...actionLogChoice(change, language),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../domain/calendar';
 import type { Language } from '../domain/language';
-import { bindCard } from './bind-card';
+import { bindCard, type View } from './bind-card';
 import { cardButton } from './card-button';
 import type { CardMessage } from './card-message';
 import { dayText } from './dates';
@@ -22,12 +22,18 @@ export interface AwayOptions {
     /** Nobody: the chair is told. */
     readonly deputyName?: string | undefined;
   }[];
+  /** The groups the person leads. */
+  readonly leads?: readonly {
+    readonly groupName: string;
+    /** Nobody: the group has no deputy chair who is there. */
+    readonly insteadName: string | undefined;
+  }[];
 }
 
 const mostAreas = 20;
 
 /** Confirms that somebody is away: until when, and who is asked instead for which area. */
-export function awayCard({ language, until, today, areas }: AwayOptions): CardMessage {
+export function awayCard({ language, until, today, areas, leads = [] }: AwayOptions): CardMessage {
   const title = say(language, 'away.title', { day: dayText(until, language, today) });
   const left = areas.length - mostAreas;
   const back = say(language, 'away.back');
@@ -39,7 +45,10 @@ export function awayCard({ language, until, today, areas }: AwayOptions): CardMe
     lang: language,
     summary: title,
     title,
-    lines: areas.length === 0 ? [labelledLine('', say(language, 'away.noAreas'))] : [],
+    lines: [
+      ...leads.slice(0, mostAreas).map((lead) => leadLine(lead, language)),
+      ...(areas.length === 0 && leads.length === 0 ? [labelledLine('', say(language, 'away.noAreas'))] : []),
+    ],
     areas: areas.slice(0, mostAreas).map(({ areaName, groupName, deputyName }) => ({
       area: shownText(areaName),
       group: ` · ${shownText(groupName)}`,
@@ -53,4 +62,12 @@ export function awayCard({ language, until, today, areas }: AwayOptions): CardMe
     buttons: [cardButton(back, engineData('back', { l: language }))],
   });
   return { card, summary: title };
+}
+
+function leadLine({ groupName, insteadName }: NonNullable<AwayOptions['leads']>[number], language: Language): View {
+  const text =
+    insteadName === undefined
+      ? say(language, 'away.noDeputyChair')
+      : say(language, 'away.deputyChair', { name: shownText(insteadName) });
+  return labelledLine(`${shownText(groupName)}: `, text);
 }

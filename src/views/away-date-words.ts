@@ -4,7 +4,27 @@ import { localeTags } from './words';
 
 type Numbers = ReadonlyMap<string, number>;
 
-/** Names in all our languages, whole and short without the dot, each with its number from 1. */
+let months: Numbers | undefined;
+let weekdays: Numbers | undefined;
+
+/** The number of the month of this name, whole or short without the dot, in any of our languages. */
+export function monthNumber(name: string): number | undefined {
+  months ??= numbered((locale, length) => Info.months(length, { locale }));
+  return months.get(name);
+}
+
+/** The ISO number of the weekday of this name, Monday 1; nynorsk's older names too. */
+export function weekdayNumber(name: string): number | undefined {
+  weekdays ??= new Map([
+    ...numbered((locale, length) => Info.weekdays(length, { locale })),
+    ['måndag', 1],
+    ['laurdag', 6],
+    ['sundag', 7],
+  ]);
+  return weekdays.get(name);
+}
+
+/** Names with their numbers from 1. Made with the first question: it takes longer than all else that a start loads here. */
 function numbered(names: (locale: string, length: 'long' | 'short') => string[]): Numbers {
   return new Map(
     languages.flatMap((language) =>
@@ -16,14 +36,3 @@ function numbered(names: (locale: string, length: 'long' | 'short') => string[])
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/\.$/, '');
-
-/** Month names with the number of the month. */
-export const monthNumbers: Numbers = numbered((locale, length) => Info.months(length, { locale }));
-
-/** Weekday names with the ISO number, Monday 1; nynorsk's older names too. */
-export const weekdayNumbers: Numbers = new Map([
-  ...numbered((locale, length) => Info.weekdays(length, { locale })),
-  ['måndag', 1],
-  ['laurdag', 6],
-  ['sundag', 7],
-]);

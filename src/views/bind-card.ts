@@ -17,11 +17,17 @@ export type CardName =
   | 'missing'
   | 'note'
   | 'chair-preview'
+  | 'summary'
+  | 'summary-draft'
+  | 'summary-form'
   | 'successor'
+  | 'setup-form'
   | 'rhythm'
   | 'plan'
   | 'away'
-  | 'away-form';
+  | 'away-form'
+  | 'copy-text'
+  | 'form';
 
 /**
  * What a template may be filled with. No number, null or undefined: adaptivecards-templating makes them a text that is

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { slugSchema } from '../domain/identifiers';
 import { languageSchema, type Language } from '../domain/language';
 import { meetingIdSchema } from '../domain/meeting';
+import { agendaButtonSchema, type AgendaButton } from './agenda-press';
 import type { ButtonData } from './bind-card';
 import { engineButtonSchema, type EngineButton } from './engine-press';
+import { upwardButtonSchema, type UpwardButton } from './upward-press';
+import { followButtonSchema, type FollowButton } from './follow-press';
+import { registerButtonSchema, type RegisterButton } from './register-press';
+import { setupButtonSchema, type SetupButton } from './setup-press';
+import { summaryButtonSchema, type SummaryButton } from './summary-press';
 
 const statusVerbs = ['status.send', 'status.noChange', 'status.noChangeAnyway', 'status.edit', 'status.show'] as const;
 /** What the buttons of a status card and its receipt ask for. */
@@ -38,7 +44,7 @@ type PressedButton =
       /** What was written after the command. */
       readonly argument?: string | undefined;
     }
-  | (EngineButton & {
+  | ((EngineButton | AgendaButton | RegisterButton | UpwardButton | FollowButton | SummaryButton | SetupButton) & {
       /** For the parser of the card's form, where it has one. */
       readonly form: Readonly<Record<string, unknown>>;
     });
@@ -95,7 +101,7 @@ export function parseCardPress(data: unknown): CardPress | undefined {
   if (choose.success) return { ...choose.data, language };
   const values = form.safeParse(data);
   if (!values.success) return undefined;
-  const press = z.union([statusSchema, actionSchema, engineButtonSchema]).safeParse(data);
+  const press = z.union([statusSchema, actionSchema, agendaButtonSchema, engineButtonSchema, upwardButtonSchema, registerButtonSchema, followButtonSchema, summaryButtonSchema, setupButtonSchema]).safeParse(data);
   return press.success ? { ...press.data, form: values.data, language } : undefined;
 }
 

@@ -10,6 +10,7 @@ import { dayText } from './dates';
 import { engineData } from './engine-data';
 import type { EngineVerb } from './engine-press';
 import { knownName } from './known-name';
+import { leaderNotReachedNote } from './leader-not-reached-note';
 import { labelledLine } from './labelled-line';
 import { meetingIdText } from './meeting-id-text';
 import { missedLines } from './missed-lines';
@@ -64,6 +65,8 @@ function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNot
     }
     case 'freeDay':
       return freeDayNote(about, options);
+    case 'left':
+      return leftNote(about, language);
     case 'noDeputy': {
       const { personName, until, areaName } = about;
       const values = {
@@ -80,6 +83,7 @@ function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNot
       };
     }
     case 'notReached': {
+      if (about.over === true) return reachedAfterAll(about, language);
       const text = notReachedText(about.reason, knownName(about.personName, language), language);
       return {
         title: say(language, 'chairNote.notReachedTitle'),
@@ -87,6 +91,8 @@ function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNot
         buttons: [],
       };
     }
+    case 'leaderNotReached':
+      return leaderNotReachedNote(about, language);
     case 'boardRefused':
       return {
         title: say(language, 'chairNote.boardTitle'),
@@ -98,6 +104,29 @@ function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNot
         buttons: [meetingButton('postNow', 'chairPreview.postNow', about, options)],
       };
   }
+}
+
+function leftNote({ post, personName, reason }: Extract<ChairNote, { kind: 'left' }>, language: Language): Said {
+  return {
+    title: say(language, `chairNote.left.${post}Title`),
+    lines: [
+      plain(say(language, `chairNote.vacant.${reason}`, { person: knownName(personName, language) })),
+      plain(say(language, `chairNote.left.${post}`)),
+    ],
+    buttons: [],
+  };
+}
+
+function reachedAfterAll(
+  { areaName, personName }: Extract<ChairNote, { kind: 'notReached' }>,
+  language: Language,
+): Said {
+  const text = say(language, 'chairNote.reached', { person: knownName(personName, language) });
+  return {
+    title: say(language, 'chairNote.reachedTitle'),
+    lines: [labelledLine(`${shownText(areaName)}: `, text)],
+    buttons: [],
+  };
 }
 
 function freeDayNote(about: Extract<ChairNote, { kind: 'freeDay' }>, options: ChairNoteOptions): Said {

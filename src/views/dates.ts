@@ -10,21 +10,26 @@ const patterns = {
   en: { weekday: 'cccc d LLLL', long: 'd LLLL', longWithYear: 'd LLLL yyyy', short: 'd MMM', time: 'HH:mm' },
 } as const;
 
-/** A meeting's times stand on hundreds of cards within the hour; forgotten all at once when there are too many. */
-const moments = new Map<string, string>();
-const mostMoments = 2000;
+/** The same few times stand on hundreds of cards within the hour; forgotten all at once when there are too many. */
+const texts = new Map<string, string>();
+const mostTexts = 2000;
+
+function once(key: string, make: () => string): string {
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const text = make();
+  if (texts.size >= mostTexts) texts.clear();
+  texts.set(key, text);
+  return text;
+}
 
 /** A moment in the group's zone: «tirsdag 24. november kl. 09.00». */
 export function momentText(at: Instant, zone: string, language: Language): string {
-  const key = [at, zone, language].join(' ');
-  const known = moments.get(key);
-  if (known !== undefined) return known;
-  const moment = DateTime.fromISO(at, { zone }).setLocale(localeTags[language]);
-  const { weekday, time } = patterns[language];
-  const text = say(language, 'date.dayAndTime', { day: moment.toFormat(weekday), time: moment.toFormat(time) });
-  if (moments.size >= mostMoments) moments.clear();
-  moments.set(key, text);
-  return text;
+  return once(`${at} ${zone} ${language}`, () => {
+    const moment = DateTime.fromISO(at, { zone }).setLocale(localeTags[language]);
+    const { weekday, time } = patterns[language];
+    return say(language, 'date.dayAndTime', { day: moment.toFormat(weekday), time: moment.toFormat(time) });
+  });
 }
 
 /** A day in running text: «17. november», with the year when it is not that of `seenFrom`. */
@@ -39,5 +44,7 @@ export function shortDay(day: LocalDate, language: Language): string {
 }
 
 function format(day: LocalDate, language: Language, pattern: keyof (typeof patterns)['nb']): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).setLocale(localeTags[language]).toFormat(patterns[language][pattern]);
+  return once(`${day} ${pattern} ${language}`, () =>
+    DateTime.fromISO(day, { zone: 'utc' }).setLocale(localeTags[language]).toFormat(patterns[language][pattern]),
+  );
 }

@@ -13,17 +13,25 @@ export interface HelpOptions {
   readonly lead?: string | undefined;
 }
 
-const forAll = ['status', 'board', 'actions', 'away', 'back'] as const;
-const inChannel = ['board', 'actions'] as const;
-const forChair = ['action', 'missing', 'plan', 'rhythm', 'collect', 'post', 'close'] as const;
-const forChairInChannel = ['action'] as const;
-const last = ['language', 'help'] as const;
+/** What everybody registers in the meeting, and where it is read. */
+const registered = ['action', 'advice', 'decision', 'note', 'register'] as const;
+const forAll = ['status', 'board', 'actions', ...registered, 'summary', 'away', 'back', 'follow', 'following'] as const;
+const inChannel = ['board', 'actions', ...registered, 'summary'] as const;
+const forChair = ['missing', 'plan', 'rhythm', 'collect', 'post', 'close', 'setup'] as const;
+const last = ['quiet', 'language', 'help'] as const;
 
 type Listed = (typeof forAll | typeof forChair | typeof last)[number];
 
+const withText = ['action', 'advice', 'decision', 'note'] as const;
+
+function isRegistered(command: Listed): command is (typeof withText)[number] {
+  return withText.some((one) => one === command);
+}
+
 /** The word to write, with what may follow it. */
 function wordOf(command: Listed, language: Language): string {
-  if (command === 'action') return say(language, 'command.actionWithText');
+  if (isRegistered(command)) return say(language, `command.${command}WithText`);
+  if (command === 'quiet') return say(language, 'command.quietWithHours');
   return command === 'away' ? say(language, 'command.awayWithDay') : say(language, `command.${command}`);
 }
 
@@ -32,7 +40,7 @@ export function helpCard({ language, leads, scope, lead = '' }: HelpOptions): Ca
   const isPersonal = scope === 'personal';
   const commands = [
     ...(isPersonal ? forAll : inChannel),
-    ...(leads ? (isPersonal ? forChair : forChairInChannel) : []),
+    ...(leads && isPersonal ? forChair : []),
     ...(isPersonal ? last : (['help'] as const)),
   ];
   const notes: View[] = isPersonal

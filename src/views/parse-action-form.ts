@@ -1,6 +1,7 @@
 import { localDateSchema, type LocalDate } from '../domain/calendar';
 import type { NamedPerson } from '../domain/person';
 import type { FieldProblem } from '../domain/status-submission';
+import type { Visibility } from '../domain/visibility';
 import { actionFields, actionTextLimit, noChoice } from './action-form-fields';
 import { rawForm } from './raw-form';
 import type { RawForm } from './status-fields';
@@ -16,6 +17,9 @@ export type ActionForm =
         /** None when the whole group has it. */
         readonly areaId: string | undefined;
         readonly due: LocalDate | undefined;
+        readonly caseId: string | undefined;
+        readonly focusArea: string | undefined;
+        readonly visibility: Visibility;
       };
       readonly typed: RawForm;
     }
@@ -24,7 +28,12 @@ export type ActionForm =
 /** Reads the inputs of the form for a new action. Owner and area must be among those given. Never throws. */
 export function parseActionForm(
   data: unknown,
-  { people, areas }: { readonly people: readonly NamedPerson[]; readonly areas: readonly { readonly id: string }[] },
+  { people, areas, cases = [], focusAreas = [] }: {
+    readonly people: readonly NamedPerson[];
+    readonly areas: readonly { readonly id: string }[];
+    readonly cases?: readonly { readonly id: string }[];
+    readonly focusAreas?: readonly string[];
+  },
 ): ActionForm {
   const typed = rawForm(data);
   const values = new Map(Object.entries(typed));
@@ -48,6 +57,18 @@ export function parseActionForm(
     problems.push({ field: actionFields.area, problem: 'notAChoice' });
   }
 
+  const among = (field: string, allowed: readonly string[]) => {
+    const value = chosen(field);
+    if (value !== undefined && !allowed.includes(value)) problems.push({ field, problem: 'notAChoice' });
+    return value;
+  };
+  const caseId = among(
+    actionFields.caseId,
+    cases.map(({ id }) => id),
+  );
+  const focusArea = among(actionFields.focusArea, focusAreas);
+  const visibility = values.get(actionFields.visibility) === 'wide' ? 'wide' : 'group';
+
   const due = values.get(actionFields.due)?.trim();
   const isDue = due !== undefined && due !== '';
   if (isDue && !localDateSchema.safeParse(due).success) problems.push({ field: actionFields.due, problem: 'notADate' });
@@ -55,7 +76,11 @@ export function parseActionForm(
   if (problems.length > 0) return { ok: false, problems, typed };
   return {
     ok: true,
-    draft: { text, owner: owner && { id: owner.id, name: owner.name }, areaId, due: isDue ? due : undefined },
+    draft: {
+      ...{ text, areaId, caseId, focusArea, visibility },
+      owner: owner && { id: owner.id, name: owner.name },
+      due: isDue ? due : undefined,
+    },
     typed,
   };
 }

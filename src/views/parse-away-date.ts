@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { LocalDate } from '../domain/calendar';
-import { monthNumbers, weekdayNumbers } from './away-date-words';
+import { monthNumber, weekdayNumber } from './away-date-words';
 
 /** Longer messages are no date. */
 const mostCharacters = 60;
@@ -36,14 +36,14 @@ function nearDay(written: string, from: DateTime): DateTime | undefined {
   if (/^((hele |heile )?neste (uke|uka|uken|veke|veka)|(all )?next week)$/.test(written)) {
     return from.plus({ weeks: 1 }).set({ weekday: 7 });
   }
-  const weekday = weekdayNumbers.get(written.replace(/^(førstkommende|førstkomande) /, ''));
+  const weekday = weekdayNumber(written.replace(/^(førstkommende|førstkomande) /, ''));
   return weekday === undefined ? undefined : from.plus({ days: ((weekday - from.weekday + 6) % 7) + 1 });
 }
 
 /** A written date, with its weekday before it or not: one that falls on another day is a slip and no date. */
 function dated(written: string, from: DateTime): DateTime | undefined {
   const [, first = '', rest = ''] = /^(\p{L}+)\.?,? (.+)$/u.exec(written) ?? [];
-  const weekday = weekdayNumbers.get(first);
+  const weekday = weekdayNumber(first);
   const day = dateIn(weekday === undefined ? written : rest, from);
   return day === undefined || (weekday !== undefined && day.weekday !== weekday) ? undefined : day;
 }
@@ -54,7 +54,7 @@ function dateIn(written: string, from: DateTime): DateTime | undefined {
   const numbers = /^(\d{1,2})[./] ?(\d{1,2})(?:[./] ?(\d{4}|\d{2}))?$/.exec(written);
   if (numbers !== null) return dayOf(numbers[1], Number(numbers[2]), numbers[3], from);
   const named = /^(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(\p{L}+)\.?,?(?: (\d{4}))?$/u.exec(written);
-  return named === null ? undefined : dayOf(named[1], monthNumbers.get(named[2] ?? ''), named[3], from);
+  return named === null ? undefined : dayOf(named[1], monthNumber(named[2] ?? ''), named[3], from);
 }
 
 function dayOf(

@@ -15,6 +15,7 @@ import { problemText } from './problem-text';
 import { shownText } from './shown-text';
 import type { RawForm } from './status-fields';
 import { successorFields } from './successor-fields';
+import { successorWords } from './successor-words';
 import { say } from './words';
 
 /** What the form for a new coordinator is drawn from. */
@@ -34,17 +35,18 @@ export interface SuccessorOptions {
 const mostPeople = 100;
 const longestName = 60;
 
-/** Asks the chair who takes over an area whose coordinator left: a search among the organisation's people, or a name. */
+/** Asks the chair who takes over a post of an area whose coordinator or deputy left: a search among the organisation's people, or a name. */
 export function successorCard(
   about: Omit<Extract<ChairNote, { kind: 'vacant' }>, 'kind'>,
   options: SuccessorOptions,
 ): CardMessage {
   const { groupId, groupName, language, people, problems = [], refused, typed } = options;
-  const title = say(language, 'chairNote.vacantTitle');
-  const summary = say(language, 'chairNote.vacantSummary', { area: shownText(about.areaName) });
+  const words = successorWords(about.post);
+  const title = say(language, words.title);
+  const summary = say(language, words.summary, { area: shownText(about.areaName) });
   const person = knownName(about.personName, language);
   const label = (field: string) =>
-    say(language, field === successorFields.person ? 'successor.person' : 'successor.signInName');
+    say(language, field === successorFields.person ? words.person : 'successor.signInName');
   const value = (field: keyof typeof successorFields) =>
     cutText(inputText(new Map(Object.entries(typed ?? {})).get(successorFields[field]) ?? ''), 200);
   const told = [
@@ -56,13 +58,13 @@ export function successorCard(
     summary,
     title,
     group: shownText(groupName),
-    ...formNotice(say(language, 'successor.problems'), told),
+    ...formNotice(say(language, words.problems), told),
     lines: [
       labelledLine(`${shownText(about.areaName)}: `, say(language, `chairNote.vacant.${about.reason}`, { person })),
-      labelledLine('', say(language, 'chairNote.vacantDo')),
+      labelledLine('', say(language, words.todo)),
     ],
     words: {
-      person: say(language, 'successor.person'),
+      person: say(language, words.person),
       personHint: say(language, 'successor.personHint'),
       signInName: say(language, 'successor.signInName'),
       signInNameHint: say(language, 'successor.signInNameHint'),
@@ -75,7 +77,7 @@ export function successorCard(
     buttons: [
       cardButton(
         say(language, 'successor.save'),
-        engineData('successor', { g: groupId, a: about.areaId, l: language }),
+        engineData('successor', { g: groupId, a: about.areaId, ...(about.post && { p: about.post }), l: language }),
         {
           style: 'positive',
         },

@@ -22,19 +22,24 @@ const catalogs: Readonly<Record<Language, Catalog>> = { nb, nn, en };
 export const localeTags: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 const formats = new Map<string, IntlMessageFormat>();
+const fixed = new Map<string, string>();
 
 /**
  * The words of `key` in `language`, with `values` put in. Throws when a placeholder has no value: that is a bug.
  * Markup in the words or the values stays as it is.
  */
-export function say(language: Language, key: WordKey, values: WordValues = {}): string {
-  const text: unknown = formatOf(language, key).format(values);
+export function say(language: Language, key: WordKey, values?: WordValues): string {
+  const cacheKey = `${language}:${key}`;
+  // Whoever gives no values gets the same each time.
+  const known = values === undefined ? fixed.get(cacheKey) : undefined;
+  if (known !== undefined) return known;
+  const text: unknown = formatOf(language, key, cacheKey).format(values);
   if (typeof text !== 'string') throw new TypeError(`The words of ${key} in ${language} are not plain text.`);
+  if (values === undefined) fixed.set(cacheKey, text);
   return text;
 }
 
-function formatOf(language: Language, key: WordKey): IntlMessageFormat {
-  const cacheKey = `${language}:${key}`;
+function formatOf(language: Language, key: WordKey, cacheKey: string): IntlMessageFormat {
   const cached = formats.get(cacheKey);
   if (cached !== undefined) return cached;
   const message = key.split('.').reduce<unknown>(child, catalogs[language]);

@@ -13,7 +13,9 @@ import { silentMetrics } from '../../src/runtime/metrics/silent-metrics';
 import { noHolidays } from '../support/fakes/no-holidays';
 import { quietWake } from '../support/fakes/quiet-wake';
 
-type Needs = Omit<Ports, 'messenger' | 'cards'>;
+type Needs = Omit<Ports, 'cards'>;
+
+const mute = () => Promise.resolve({ kind: 'later', error: 'mute' } as const);
 
 const group = sampleGroup(2);
 const key = keyOf(group);
@@ -32,6 +34,7 @@ describe('opening and closing', () => {
       clock,
       log: recordingLog(),
       roster: nobody,
+      messenger: { openChat: mute, send: mute, update: mute, startThread: mute },
       wake: quietWake,
       holidays: noHolidays,
       metrics: silentMetrics,

@@ -231,6 +231,111 @@ describe('people who come and go', () => {
     });
   });
 
+  describe('a deputy who leaves the team', () => {
+    it('leaves an area without one: the chair is asked once, and the one who is named can answer', async () => {
+      await leaves(500);
+      await world.live('2026-11-22T09:05:00.000Z');
+      await somethingHappensInTheTeam();
+      await world.live('2026-11-22T09:10:00.000Z');
+      expect(to(1, say('nb', 'chairNote.vacantDeputyTitle'))).toHaveLength(1);
+      expect(to(1, '"p":"deputy"')).toHaveLength(1);
+      expect((await area())?.deputy).toBeUndefined();
+      expect(await coordinator()).toBe(personId(101));
+      expect(saidIn(await successor({ p: 'deputy', person: personId(700) }))).toContain(
+        say('nb', 'successor.deputySavedText', { person: 'Person 700' }),
+      );
+      expect(await coordinator()).toBe(personId(101));
+      expect((await area())?.deputy?.ref).toBe(personId(700));
+      expect(saidIn(await sends(700, 'På vegne av'))).toContain(say('nb', 'receipt.title'));
+      expect(await records()).toEqual(['successor', 'vacant']);
+    });
+
+    it('who is the one that is asked is missed by the chair at once', async () => {
+      await away('2026-12-24');
+      await leaves(500);
+      await world.live('2026-11-22T09:05:00.000Z');
+      expect(to(1, say('nb', 'chairNote.noDeputyTitle'))).toHaveLength(1);
+    });
+  });
+
+  describe('a chair who leaves the team', () => {
+    const stored = async () => (await world.ports.groups.find(world.key))?.value.group;
+
+    it('is followed by the deputy chair, who is told once and gets the chair’s part; the old one has lost it', async () => {
+      await leaves(1);
+      await world.live('2026-11-22T09:05:00.000Z');
+      await somethingHappensInTheTeam();
+      await world.live('2026-11-22T09:10:00.000Z');
+      expect(await stored()).toMatchObject({ chair: personId(2) });
+      expect((await stored())?.deputyChair).toBeUndefined();
+      expect(to(2, say('nb', 'chairNote.left.chairTitle'))).toHaveLength(1);
+      expect(to(1)).toEqual([]);
+      await world.live('2026-11-24T06:30:00.000Z');
+      expect([to(1, '"postNow"').length, to(2, '"postNow"').length]).toEqual([0, 1]);
+      const before = world.rows();
+      expect(saidIn(await successor({ person: personId(700) }, 1))).toContain('Person 2');
+      expect(world.rows()).toEqual(before);
+    });
+
+    it('and had no deputy chair, stays on paper until somebody is named, and the log says it', async () => {
+      world = await virtualGroup({ ...group, deputyChair: undefined }, '2026-11-20T08:00:00.000Z', {
+        roster: { membersOf: () => Promise.resolve(team.map(member)) },
+      });
+      await world.live('2026-11-22T09:00:00.000Z');
+      await leaves(1);
+      await somethingHappensInTheTeam();
+      expect(await stored()).toMatchObject({ chair: personId(1) });
+      expect(await revision()).toBe(1);
+    });
+
+    it('together with the deputy chair changes nothing: nobody could follow', async () => {
+      team = team.filter((one) => one !== 1 && one !== 2);
+      await somethingHappensInTheTeam();
+      expect(await stored()).toMatchObject({ chair: personId(1), deputyChair: personId(2) });
+      expect(await revision()).toBe(1);
+    });
+  });
+
+  it('tells the chair when the deputy chair leaves, and a deputy chair who has left leads no more', async () => {
+    await leaves(2);
+    await world.live('2026-11-22T09:05:00.000Z');
+    expect(to(1, say('nb', 'chairNote.left.deputyChairTitle'))).toHaveLength(1);
+    expect(saidIn(await successor({ person: personId(700) }, 2))).toContain('Person 1');
+    expect(await records()).toEqual(['left']);
+  });
+
+  it('tells the chair when a member without an area leaves, once', async () => {
+    world = await virtualGroup({ ...group, members: [{ person: personId(700) }] }, '2026-11-20T08:00:00.000Z', {
+      roster: { membersOf: () => Promise.resolve(team.map(member)) },
+    });
+    await world.live('2026-11-22T09:00:00.000Z');
+    await leaves(700);
+    await somethingHappensInTheTeam();
+    await world.live('2026-11-22T09:05:00.000Z');
+    expect(to(1, say('nb', 'chairNote.left.memberTitle'))).toHaveLength(1);
+    expect((await world.ports.groups.find(world.key))?.value.group.members).toEqual([
+      { person: personId(700), to: '2026-11-21' },
+    ]);
+  });
+
+  it('says that somebody has left the organisation when Teams does not find them any more', async () => {
+    const messenger: typeof world.ports.messenger = {
+      ...world.ports.messenger,
+      openChat: ({ id }) =>
+        Promise.resolve(
+          id === personId(101)
+            ? { kind: 'gone', error: '404' }
+            : { kind: 'notReached', reason: 'notInstalled', error: '403' },
+        ),
+    };
+    team = team.filter((one) => one !== 101 && one !== 103);
+    const place = { tenantId, id: group.channel.teamId, serviceUrl: 'https://smba.example/', channels: [] };
+    await meetTeam({ ...world.ports, messenger }, place);
+    await world.live('2026-11-22T09:05:00.000Z');
+    expect(to(1, say('nb', 'chairNote.vacant.leftOrganisation', { person: 'Person 101' }))).toHaveLength(1);
+    expect(to(1, say('nb', 'chairNote.vacant.leftTeam', { person: 'Person 103' }))).toHaveLength(1);
+  });
+
   it('tells the deputy chair when the chair is away, in the middle of somebody leaving', async () => {
     await away('2026-12-24', 1);
     await leaves(101);

@@ -38,7 +38,7 @@ describe('the changes of a group’s schedule, in words', () => {
       'public holidays: (default) → Sweden (SE)',
       'meeting on a free day: (default) → moved to the working day after',
       'quiet hours: (default) → 21:00–06:00',
-      'most messages to one person on a day: (default) → 5',
+      'most reminders and digests to one person on a day: (default) → 5',
       'rhythm crisis, days: (default) → every day',
       'rhythm crisis, times: (default) → 08:00, 16:00',
       'rhythm crisis, cards go out before the meeting: (default) → PT2H',

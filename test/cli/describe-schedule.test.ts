@@ -20,7 +20,7 @@ describe('the schedule that is shown of a group', () => {
       `  crisis        every day 00:00 04:00 08:00 12:00 16:00 20:00, cards PT90M before, deadline PT20M before, reminders PT20M before the deadline, board PT10M before, closes PT3H after, short card, ${tail}`,
       '  free days     public holidays: Norway (NO); a meeting then is skipped',
       '  quiet hours   20:00–07:00',
-      '  messages      at most 8 to one person on a day',
+      '  nudges        at most 8 reminders and digests to one person on a day',
     ]);
   });
 

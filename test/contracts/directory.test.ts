@@ -56,6 +56,18 @@ describe.each(stores)('directory $name', ({ open }) => {
     expect(await directory.person(tenantId.toUpperCase(), kari.id.toUpperCase())).toEqual(kari);
   });
 
+  it('gives all people of one tenant, and nothing else that is known of it', async () => {
+    const { directory } = open();
+    const guest = { tenantId, id: personId(5), name: 'Gjest' };
+    await directory.learnPerson(kari);
+    await directory.learnPerson(guest);
+    await directory.learnPerson({ ...kari, tenantId: other });
+    await directory.learnTeam({ tenantId, id: '19:team', serviceUrl: 'https://smba.example/', channels: [] });
+    const people = (await directory.people(tenantId)) ?? [];
+    expect(people.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual([kari, guest]);
+    expect(await directory.people(personId(9))).toEqual([]);
+  });
+
   it('finds a guest by a sign-in name that no key could hold as it is', async () => {
     const { directory } = open();
     const signInName = 'ola_firma.example#ext#@kommune.example';

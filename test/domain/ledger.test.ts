@@ -49,6 +49,17 @@ describe('what became of an area', () => {
     expect(stateOf({ ...nobody, ...away })).toBe('vacant');
   });
 
+  it('is vacant without a coordinator although a deputy was asked, who got the card or did not: the first that fits', () => {
+    expect(stateOf({ coordinator: undefined }, card({}, personId(500)))).toBe('vacant');
+    expect(stateOf({ coordinator: undefined }, card(blocked, personId(500)))).toBe('vacant');
+    expect(stateOf({ coordinator: undefined, reply: replied() })).toBe('inTime');
+  });
+
+  it('is nothing at all when the area has left the meeting', () => {
+    expect(ledgerOf([sampleArea({ leftOutAt: at })], [])).toEqual({});
+    expect(whoIsMissing([sampleArea({ leftOutAt: at })], [])).toEqual([]);
+  });
+
   it('is absent when the coordinator is away and the deputy says nothing or there is none', () => {
     const deputyHasCard = card({}, personId(500));
     expect(stateOf(away, deputyHasCard)).toBe('absent');
@@ -57,7 +68,7 @@ describe('what became of an area', () => {
   });
 
   it('is not absent because of somebody who does not hold the post any more', () => {
-    expect(stateOf({ ...away, coordinator: undefined }, card({}, personId(500)))).toBe('silent');
+    expect(stateOf({ ...away, coordinator: undefined }, card({}, personId(500)))).toBe('vacant');
   });
 
   it('is silent only when the card came; what never came is not reached', () => {

@@ -251,8 +251,8 @@ describe('notices', () => {
     expect(kinds(decideReply(sampleArea(), press(), inTime))).toEqual(['statusCard']);
   });
 
-  it('correct the posted board', () => {
-    expect(kinds(decideReply(posted, press(), inTime))).toEqual(['statusCard', 'board']);
+  it('correct the posted board and the agenda under it', () => {
+    expect(kinds(decideReply(posted, press(), inTime))).toEqual(['statusCard', 'board', 'desk']);
   });
 
   it('tell the chair of a critical reply after the board was posted, once', () => {

@@ -64,6 +64,63 @@ describe('the delivery loop', () => {
     expect((runs[1] ?? 0) - (runs[0] ?? 0)).toBeGreaterThanOrEqual(450);
   });
 
+  describe('with many groups at once', () => {
+    const most = 8;
+    const group = (tenantId: string, number: number) => ({ tenantId, groupId: `g${number}` });
+
+    /** A loop whose runs last until they are let go. */
+    function held() {
+      const begun: { readonly id: string; readonly end: () => void }[] = [];
+      loop = new DeliveryLoop(systemClock, recordingLog());
+      loop.start({
+        deliver: async ({ tenantId, groupId }) => {
+          await new Promise<void>((end) => begun.push({ id: `${tenantId}:${groupId}`, end }));
+          return undefined;
+        },
+      });
+      return begun;
+    }
+
+    it('does not crowd one tenant’s rate with all its groups, and leaves none of them out', async () => {
+      const begun = held();
+      for (let number = 0; number < 20; number += 1) loop.hint(group('t', number));
+      await until(() => begun.length >= most);
+      await sleep(100);
+      expect(begun).toHaveLength(most);
+      for (let ended = 0; ended < 20; ended += 1) {
+        await until(() => begun.length > ended);
+        begun[ended]?.end();
+        await sleep(1);
+        expect(begun.length).toBeLessThanOrEqual(ended + 1 + most);
+      }
+      expect(new Set(begun.map(({ id }) => id)).size).toBe(20);
+    });
+
+    it('does not let a tenant that is stuck hold up another', async () => {
+      const begun = held();
+      for (let number = 0; number < 20; number += 1) loop.hint(group('t', number));
+      await until(() => begun.length >= most);
+      loop.hint(group('other', 1));
+      await until(() => begun.length > most);
+      expect(begun.at(-1)?.id).toBe('other:g1');
+      for (let ended = 0; ended < 21; ended += 1) {
+        await until(() => begun.length > ended);
+        begun[ended]?.end();
+      }
+    });
+
+    it('begins with no group that was still waiting when it was stopped', async () => {
+      const begun = held();
+      for (let number = 0; number < 20; number += 1) loop.hint(group('t', number));
+      await until(() => begun.length >= most);
+      const stopped = loop.stop();
+      for (const { end } of begun) end();
+      await stopped;
+      await sleep(50);
+      expect(begun).toHaveLength(most);
+    });
+  });
+
   it('stops when what is in hand is finished, and takes up nothing more', async () => {
     const { runs, finished } = started(200);
     loop.hint(key);

@@ -3,7 +3,14 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import { buffer } from 'node:stream/consumers';
 
 /** What the proxy does to one request: pass it on, or be the network on a bad day. */
-type Weather = 'fine' | 'answerLost' | 'silent' | 'busy';
+export type Weather = 'fine' | 'answerLost' | 'silent' | 'busy' | 'down' | 'conflict';
+
+/** One request as the proxy sees it before it is passed on. */
+export interface StoreRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
 
 export interface StoreProxy {
   readonly connectionString: string;
@@ -11,6 +18,8 @@ export interface StoreProxy {
   readonly requests: { readonly method: string; readonly path: string; rows: number }[];
   /** The weather of the next requests, one each; fine when it is used up. */
   readonly weather: Weather[];
+  /** The weather of all others from now on; fine until this is called. */
+  setClimate(climate: (request: StoreRequest) => Weather): void;
   close(): Promise<void>;
 }
 
@@ -20,16 +29,26 @@ export async function openStoreProxy(connectionString: string): Promise<StorePro
   if (target === undefined) throw new Error('No loopback table endpoint in the connection string.');
   const requests: StoreProxy['requests'] = [];
   const weather: Weather[] = [];
+  let climate: (request: StoreRequest) => Weather = () => 'fine';
 
   async function pass(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
     const seen = { method: incoming.method ?? '', path: incoming.url ?? '', rows: 0 };
     requests.push(seen);
-    const now = weather.shift() ?? 'fine';
+    const expected = weather.shift();
     const body = await buffer(incoming);
+    const now = expected ?? climate({ method: seen.method, path: seen.path, body: body.toString() });
     if (now === 'silent') return;
+    if (now === 'down') {
+      incoming.socket.destroy();
+      return;
+    }
     if (now === 'busy') {
       answer.writeHead(503);
       answer.end();
+      return;
+    }
+    if (now === 'conflict') {
+      refuse(answer, seen.path);
       return;
     }
     const onward = request({
@@ -61,10 +80,29 @@ export async function openStoreProxy(connectionString: string): Promise<StorePro
     connectionString: connectionString.replace(`127.0.0.1:${target}`, `127.0.0.1:${address.port}`),
     requests,
     weather,
+    setClimate(next) {
+      climate = next;
+    },
     async close() {
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
     },
   };
+}
+
+/** A row that is not as it was read, as the table says it: of a transaction inside the answer to the whole. */
+function refuse(answer: ServerResponse, path: string): void {
+  const error = JSON.stringify({
+    'odata.error': { code: 'UpdateConditionNotSatisfied', message: { lang: 'en-US', value: 'planted' } },
+  });
+  if (!path.includes('$batch')) {
+    answer.writeHead(412, { 'Content-Type': 'application/json' });
+    answer.end(error);
+    return;
+  }
+  answer.writeHead(202, { 'Content-Type': 'multipart/mixed; boundary=b' });
+  answer.end(
+    `--b\r\n\r\nHTTP/1.1 412 Precondition Failed\r\nContent-Type: application/json\r\n\r\n${error}\r\n--b--\r\n`,
+  );
 }

@@ -19,6 +19,8 @@ export interface WholeBot {
 
 interface Options {
   readonly group?: Partial<Group>;
+  /** Nothing is stored: the group is to be set up in Teams. */
+  readonly withoutGroup?: boolean;
   readonly world?: World;
   readonly connector?: ConnectorOptions;
   readonly clock?: Ports['clock'];
@@ -26,10 +28,13 @@ interface Options {
   /** Start on the table of an earlier bot, as after a restart. */
   readonly tableName?: string;
   readonly teams?: Simulator;
+  /** The store by another way than directly. */
+  readonly connectionString?: string;
 }
 
 export async function startWholeBot(options: Options = {}): Promise<WholeBot> {
-  const { connectionString, tableName: fresh } = freshTable();
+  const { connectionString: direct, tableName: fresh } = freshTable();
+  const connectionString = options.connectionString ?? direct;
   const tableName = options.tableName ?? fresh;
   const world = options.world ?? sampleWorld;
   const config = readConfig({
@@ -48,7 +53,7 @@ export async function startWholeBot(options: Options = {}): Promise<WholeBot> {
   const teams = options.teams ?? (await startConnector({ world, ...options.connector }));
   teams.botUrl = bot.url;
   const group = { ...groupOf(world), ...options.group };
-  if (options.tableName === undefined) {
+  if (options.tableName === undefined && options.withoutGroup !== true) {
     await bot.ports.groups.save({ revision: 1, at: '2026-11-01T00:00:00.000Z', by: 'test', group }, undefined);
   }
   return {
@@ -87,5 +92,10 @@ export function groupOf(world: World): Group {
       deputies: [id(`${areaId}-stedfortreder`)].flatMap((person) => (person === undefined ? [] : [{ person }])),
     })),
     members: [id('it'), id('kommunikasjon')].flatMap((person) => (person === undefined ? [] : [{ person }])),
+    leaders: [
+      { person: id('kommunedirektor'), title: 'Kommunedirektør' },
+      { person: id('kommunalsjef'), title: 'Kommunalsjef' },
+    ].flatMap(({ person, title }) => (person === undefined ? [] : [{ person, title }])),
+    approver: id('godkjenner'),
   };
 }

@@ -12,7 +12,11 @@ import { helpCard } from '../../src/views/help-card';
 import { receiptCard } from '../../src/views/receipt-card';
 import { statusCard } from '../../src/views/status-card';
 import type { StatusFormOptions } from '../../src/views/status-form-options';
+import { followCatalogue } from './follow-catalogue';
 import * as sample from './samples';
+import { summaryCatalogue } from './desk/summary-catalogue';
+import { upwardCatalogue } from './desk/upward-catalogue';
+import { agendaCatalogue } from './desk/agenda-catalogue';
 import { weekCatalogue } from './week-catalogue';
 
 type Make = (language: Language) => CardMessage;
@@ -118,6 +122,10 @@ export const catalogue: Readonly<Record<string, Make>> = {
   'help: chair in the channel': (language) => helpCard({ language, leads: true, scope: 'channel' }),
   'help: channel': (language) => helpCard({ language, leads: false, scope: 'channel' }),
   ...weekCatalogue,
+  ...agendaCatalogue,
+  ...followCatalogue,
+  ...upwardCatalogue,
+  ...summaryCatalogue,
 };
 
 export function options(language: Language, more: Partial<StatusFormOptions> = {}): StatusFormOptions {

@@ -20,6 +20,10 @@ type Make = (language: Language) => CardMessage;
 
 const person = { areaId: 'helse', areaName: 'Helse og velferd', personName: 'Kari Nordmann' } as const;
 
+const missed = { ...person, meetingId: '2026-11-24-0900', person: sample.kari.id } as const;
+
+const gone = { person: sample.kari.id, personName: 'Kari Nordmann', reason: 'leftTeam', revision: 4 } as const;
+
 const notes: Readonly<Record<string, ChairNote>> = {
   'one meeting missed': { kind: 'missed', meetingIds: ['2026-11-24-0900'] },
   'many meetings missed': { kind: 'missed', meetingIds: Array.from({ length: 14 }, () => '2026-11-24-0900-2') },
@@ -37,9 +41,14 @@ const notes: Readonly<Record<string, ChairNote>> = {
   },
   'left the team': vacant,
   'left the organisation': { ...vacant, personName: '', reason: 'leftOrganisation' },
+  'deputy left the team': { ...vacant, post: 'deputy' },
+  'chair left': { kind: 'left', post: 'chair', ...gone },
+  'deputy chair left': { kind: 'left', post: 'deputyChair', ...gone },
+  'member left': { kind: 'left', post: 'member', ...gone, personName: '', reason: 'leftOrganisation' },
   'no deputy': { kind: 'noDeputy', ...person, until: '2027-01-04' },
-  blocked: { kind: 'notReached', ...person, reason: 'blocked' },
-  'not installed, unknown name': { kind: 'notReached', ...person, personName: '', reason: 'notInstalled' },
+  blocked: { kind: 'notReached', ...missed, reason: 'blocked' },
+  'not installed, unknown name': { kind: 'notReached', ...missed, personName: '', reason: 'notInstalled' },
+  'reached after all': { kind: 'notReached', ...missed, reason: 'blocked', over: true },
   'board refused': { kind: 'boardRefused', meetingId: '2026-11-24-0900', error: '403 BotNotInConversationRoster' },
 };
 
@@ -77,6 +86,11 @@ const cards: Readonly<Record<string, Make>> = {
     }),
   'successor: saved': (language) =>
     successorSavedCard({ groupName: 'Samordningsgruppen', areaName: 'Helse', personName: 'ola@kommune.no', language }),
+  'successor: deputy saved': (language) =>
+    successorSavedCard({
+      ...{ groupName: 'Samordningsgruppen', areaName: 'Helse', personName: 'Ola Hansen', language },
+      post: 'deputy',
+    }),
   rhythm: (language) => rhythmCard(rhythmOptions(language)),
   'rhythm: crisis, problems': (language) =>
     rhythmCard(

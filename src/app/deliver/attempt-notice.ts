@@ -10,7 +10,9 @@ import { met, type Attempt } from './delivery';
 import { deliverDeskCard, deliverDeskOnce } from './desk-card';
 import { deliverReminder } from './reminder';
 import { deliverRhythmNote } from './rhythm-note';
+import { deliverSetupCard } from './setup-card';
 import { deliverStatusCard } from './status-card';
+import { spreadNews } from '../follow/spread-news';
 import { finishRetiming } from '../week/retime-meeting';
 
 /** One failing notice harms no other: what is thrown is a bug or a store in trouble, and is tried again later. */
@@ -41,6 +43,11 @@ export async function attemptNotice(ports: Ports, key: GroupKey, notice: Notice,
         return await deliverRhythmNote(ports, key, notice);
       case 'desk':
         return await deliverDeskCard(ports, key, notice);
+      case 'setupCard':
+        return await deliverSetupCard(ports, key, notice);
+      case 'news':
+        await spreadNews(ports, key, notice);
+        return met;
       case 'deskOnce':
         return await deliverDeskOnce(ports, key, notice);
     }

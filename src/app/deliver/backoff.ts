@@ -11,5 +11,7 @@ export function backoffSeconds(attempts: number): number {
 
 /** The moment so many seconds after `now`. */
 export function secondsAfter(now: Instant, seconds: number): Instant {
-  return DateTime.fromISO(now).plus({ seconds }).toJSDate().toISOString();
+  return DateTime.fromMillis(Date.parse(now) + seconds * 1000)
+    .toJSDate()
+    .toISOString();
 }

@@ -1,10 +1,10 @@
 import { compileBoard } from '../../domain/board';
-import type { GroupKey } from '../../domain/identifiers';
 import { noticeId } from '../../domain/notice';
-import type { Ports } from '../ports/ports';
 import { readActionLog } from '../read-meeting';
-import { met, type Attempt, type Deliver } from './delivery';
+import { agendaNotice } from '../agenda/agenda-notices';
+import { met, type Deliver } from './delivery';
 import { deliverToThread } from './thread-message';
+import { waitForBoard } from './wait-for-board';
 
 /**
  * Makes the meeting's board in the channel show the current replies: the first time as the root of a new thread. When
@@ -30,7 +30,12 @@ export const deliverBoard: Deliver<'board'> = async (ports, key, notice) => {
     // A day whose first board never came to the channel has a thread of its own from here on.
     thread: first?.conversationId,
   });
-  if (isNew) await ports.commit.commit(key, [{ put: 'notice', notice: { kind: 'actionLog' } }]);
+  if (isNew) {
+    await ports.commit.commit(key, [
+      { put: 'notice', notice: { kind: 'actionLog' } },
+      { put: 'notice', notice: agendaNotice(notice.meetingId) },
+    ]);
+  }
   if (attempt.kind === 'stopped') {
     const about = { kind: 'boardRefused', meetingId: notice.meetingId, error: attempt.error } as const;
     await ports.commit.commit(key, [{ put: 'notice', notice: { kind: 'chairNote', about } }]);
@@ -49,19 +54,14 @@ export const deliverActionLog: Deliver<'actionLog'> = async (ports, key) => {
     readActionLog(ports, group, meetingId),
   ]);
   if (board?.conversationId === undefined) return waitForBoard(ports, key, meetingId);
-  const { attempt } = await deliverToThread(ports, key, `log:${meetingId}`, {
+  const { attempt, isNew } = await deliverToThread(ports, key, `log:${meetingId}`, {
     group,
     card: ports.cards.actionLog(log, group, today),
     thread: board.conversationId,
   });
+  // What changes the log may be overdue, or not any more; the board that a new log follows has asked for the agenda.
+  if (!isNew && attempt.kind === 'met' && head?.value.openMeetingId === meetingId) {
+    await ports.commit.commit(key, [{ put: 'notice', notice: agendaNotice(meetingId) }]);
+  }
   return attempt;
 };
-
-/** A board that comes asks for its log anew. One that Teams refused for good comes when somebody acts, with its log. */
-async function waitForBoard(ports: Pick<Ports, 'outbox'>, key: GroupKey, meetingId: string): Promise<Attempt> {
-  const id = noticeId({ kind: 'board', meetingId });
-  const board = (await ports.outbox.pending(key)).find((one) => one.id === id);
-  return board?.stopped === true
-    ? { kind: 'stopped', reason: 'refused', error: 'waits for the board' }
-    : { kind: 'later', error: 'waits for the board' };
-}

@@ -4,6 +4,8 @@ import type { Notice } from '../../domain/notice';
 import type { PendingNotice } from '../ports/outbox';
 import type { Ports } from '../ports/ports';
 import { secondsAfter } from './backoff';
+import { byNeed } from './by-need';
+import { forgetOldNotes } from './forget-old-notes';
 import { workOff } from './work-off';
 
 /**
@@ -13,6 +15,8 @@ import { workOff } from './work-off';
 const defaultClaimSeconds = 240;
 /** A change to the board or the log waits a moment, so that a burst of replies is one edit. */
 const burstSeconds = 1;
+/** Of what goes to followers, who may be thousands, so much in one go: what is asked for meanwhile does not wait for all. */
+const followersAtOnce = 100;
 
 /** Meets what waits in the group and is due. Returns when to look again, or undefined when nothing waits. */
 export async function deliverPending(
@@ -21,27 +25,37 @@ export async function deliverPending(
   claimSeconds = defaultClaimSeconds,
 ): Promise<Instant | undefined> {
   const now = ports.clock.now();
-  const waiting = (await ports.outbox.pending(key)).filter((one) => !one.stopped);
+  const all = await ports.outbox.pending(key);
+  await forgetOldNotes(ports, key, all);
+  const waiting = all.filter((one) => !one.stopped);
   const due = waiting.filter((one) => dueAt(one) <= now);
+  const own = byNeed(due).filter(({ notice }) => !isForFollowers(notice));
   const deliver = (which: (kind: Notice['kind']) => boolean) =>
     workOff(
       ports,
       key,
-      due.filter((one) => which(one.notice.kind)),
+      own.filter((one) => which(one.notice.kind)),
       claimSeconds,
     );
   // An opening makes cards, and a board starts the thread that the log answers in. A slow person delays neither.
-  await deliver((kind) => kind === 'openMeeting' || kind === 'retimeMeeting');
+  await deliver((kind) => first.includes(kind));
   await Promise.all([
     deliver((kind) => !inOrder.includes(kind)),
     deliver((kind) => kind === 'board').then(() => deliver((kind) => kind === 'actionLog')),
   ]);
+  const forFollowers = due.filter(({ notice }) => isForFollowers(notice)).slice(0, followersAtOnce);
+  await workOff(ports, key, forFollowers, claimSeconds);
   // What was met may have asked for more: look again at once, until nothing is due.
   if (due.length > 0) return ports.clock.now();
   return waiting.map(dueAt).toSorted()[0];
 }
 
-const inOrder: readonly Notice['kind'][] = ['openMeeting', 'retimeMeeting', 'board', 'actionLog'];
+const first: readonly Notice['kind'][] = ['openMeeting', 'retimeMeeting', 'news'];
+const inOrder: readonly Notice['kind'][] = [...first, 'board', 'actionLog'];
+
+function isForFollowers(notice: Notice): boolean {
+  return notice.kind === 'deskOnce' && (notice.card === 'news' || notice.card === 'digest');
+}
 
 /** The latest of: the time of the next attempt, the end of a claim, and the end of a burst of changes to one card. */
 function dueAt(one: PendingNotice): Instant {

@@ -4,18 +4,24 @@ import type { Outcome } from '../../domain/delivery';
 import { keyOf, type Group } from '../../domain/group';
 import type { Language } from '../../domain/language';
 import { noticeId, type Notice } from '../../domain/notice';
+import type { Person } from '../../domain/person';
 import { readDeskCard } from '../desk/read-desk-card';
 import type { CardMessage } from '../ports/messenger';
 import type { Ports } from '../ports/ports';
 import { attemptOf, messageOf, sentOnce } from './attempt-of';
 import { met, type Attempt, type Deliver } from './delivery';
+import { deliverAgenda } from './agenda-in-thread';
+import { deliverFollowCard } from './follow-card';
 import { sendToLeader } from './reach-leader';
 import { placeOf, reachPerson, sendToPerson } from './reach-person';
+import { sendNudge } from './send-nudge';
+import { tellLeaderNotReached } from './tell-leader-not-reached';
 
 type DeskNotice = Extract<Notice, { kind: 'desk' | 'deskOnce' }>;
 
 /** Brings the card about a record up to date where it stands; sends it when it is not there, or not any more. */
 export const deliverDeskCard: Deliver<'desk'> = async (ports, key, notice) => {
+  if (notice.card === 'agenda') return deliverAgenda(ports, key, notice);
   const id = noticeId(notice);
   const [stored, sent, card] = await Promise.all([
     ports.groups.find(key),
@@ -27,11 +33,13 @@ export const deliverDeskCard: Deliver<'desk'> = async (ports, key, notice) => {
   const standing = await updateInPlace(ports, group, notice, sent, card);
   if (standing !== undefined) return standing;
   const outcome = await send(ports, group, notice, card);
-  if (outcome.kind !== 'delivered') return attemptOf(outcome);
-  return { kind: 'met', message: messageOf(id, outcome, ports.clock.now()) };
+  if (outcome.kind === 'delivered') return { kind: 'met', message: messageOf(id, outcome, ports.clock.now()) };
+  const attempt = attemptOf(outcome);
+  await tellLeaderNotReached(ports, key, card, attempt);
+  return attempt;
 };
 
-/** Sends the card once; the notice is gone before the attempt. */
+/** Sends the card once; the notice is gone before the attempt. To a person by name it is a nudge, like a reminder. */
 export const deliverDeskOnce: Deliver<'deskOnce'> = async (ports, key, notice) => {
   const id = noticeId(notice);
   const [stored, sent, card] = await Promise.all([
@@ -40,7 +48,20 @@ export const deliverDeskOnce: Deliver<'deskOnce'> = async (ports, key, notice) =
     readDeskCard(ports, key, notice),
   ]);
   if (stored === undefined || sent?.deliveredAt !== undefined || card === undefined) return met;
-  return sentOnce(id, await send(ports, stored.value.group, notice, card), ports.clock.now());
+  const { group } = stored.value;
+  if (notice.to === 'thread' || notice.to === 'chair') {
+    return sentOnce(id, await send(ports, group, notice, card), ports.clock.now());
+  }
+  if (card.card === 'news' || card.card === 'digest' || card.card === 'areaText') {
+    const drawn = ({ language }: Person) => draw(ports, group, card, language ?? group.language);
+    return deliverFollowCard(ports, key, notice, { group, draw: drawn });
+  }
+  const [reached, plan] = await Promise.all([reachPerson(ports, group, notice.to), ports.plans.find(key)]);
+  if ('kind' in reached) return attemptOf(reached);
+  return sendNudge(ports, reached, {
+    ...{ id, group, keepsQuiet: plan?.value.rhythm === undefined },
+    card: ({ person }) => draw(ports, group, card, person.language ?? group.language),
+  });
 };
 
 /** Undefined when there is no message to update. */
@@ -78,8 +99,8 @@ async function whereIs(
   return { serviceUrl: reached.serviceUrl, language: reached.person.language ?? group.language };
 }
 
-async function send(ports: Ports, group: Group, { to }: DeskNotice, card: DeskCard): Promise<Outcome> {
-  if (to === 'thread') return sendToThread(ports, group, draw(ports, group, card, group.language));
+async function send(ports: Ports, group: Group, { to, shelf }: DeskNotice, card: DeskCard): Promise<Outcome> {
+  if (to === 'thread') return sendToThread(ports, group, draw(ports, group, card, group.language), shelf);
   const cardFor = ({ person }: { person: { language?: Language | undefined } }) =>
     draw(ports, group, card, person.language ?? group.language);
   if (to === 'chair') return sendToLeader(ports, group, cardFor);
@@ -87,8 +108,13 @@ async function send(ports: Ports, group: Group, { to }: DeskNotice, card: DeskCa
   return 'kind' in reached ? reached : sendToPerson(ports, reached, cardFor(reached));
 }
 
-/** As an answer in the thread of the latest board; a thread of its own when there is none. */
-async function sendToThread(ports: Ports, group: Group, message: CardMessage): Promise<Outcome> {
+/** As an answer in the thread of the meeting's board, or of the latest; a thread of its own when there is none. */
+async function sendToThread(
+  ports: Ports,
+  group: Group,
+  message: CardMessage,
+  ofMeeting: string | undefined,
+): Promise<Outcome> {
   const { tenantId } = group;
   const key = keyOf(group);
   const [team, head] = await Promise.all([
@@ -96,9 +122,9 @@ async function sendToThread(ports: Ports, group: Group, message: CardMessage): P
     ports.meetings.head(key),
   ]);
   if (team === undefined) return { kind: 'notReached', reason: 'notInstalled', error: 'AppNotInTeam' };
-  const meetingId = head?.value.postedMeetingId;
-  const board =
-    meetingId === undefined ? undefined : await ports.messages.find(key, noticeId({ kind: 'board', meetingId }));
+  const boardOf = (meetingId: string | undefined) =>
+    meetingId === undefined ? undefined : ports.messages.find(key, noticeId({ kind: 'board', meetingId }));
+  const board = (await boardOf(ofMeeting)) ?? (await boardOf(head?.value.postedMeetingId));
   const { serviceUrl } = team;
   if (board?.conversationId !== undefined) {
     const place = { tenantId, serviceUrl, conversationId: board.conversationId };

@@ -36,5 +36,6 @@ export async function sendToLeader(
     if (outcome.kind === 'delivered' || outcome.kind === 'later') return outcome;
     last = outcome;
   }
+  ports.log.warn('nobody leads the group', { groupId: group.id, error: last.error });
   return last;
 }

@@ -1,6 +1,10 @@
 import type { GroupKey } from '../../domain/identifiers';
+import type { Directory } from '../ports/directory';
 import type { PendingNotice } from '../ports/outbox';
 import type { Ports } from '../ports/ports';
+
+/** From so many cards on, one look at all people of the tenant is less than one for each who gets a card. */
+const manyCards = 5;
 
 /**
  * The same ports, with each read made once for a run of deliveries of one group: fifty cards of a meeting read its rows
@@ -9,8 +13,11 @@ import type { Ports } from '../ports/ports';
  */
 export function readOnce(ports: Ports, key: GroupKey, due: readonly PendingNotice[]): Ports {
   const cardsOf = new Map<string, number>();
+  let cardsInAll = 0;
   for (const { notice } of due) {
-    if (notice.kind === 'statusCard') cardsOf.set(notice.meetingId, (cardsOf.get(notice.meetingId) ?? 0) + 1);
+    if (notice.kind !== 'statusCard') continue;
+    cardsOf.set(notice.meetingId, (cardsOf.get(notice.meetingId) ?? 0) + 1);
+    cardsInAll += 1;
   }
   const readsRange = (meetingId: string | undefined): meetingId is string =>
     meetingId !== undefined && (cardsOf.get(meetingId) ?? 0) > 1;
@@ -29,6 +36,7 @@ export function readOnce(ports: Ports, key: GroupKey, due: readonly PendingNotic
     actions: { ...ports.actions, current: actions },
     directory: {
       ...ports.directory,
+      ...(cardsInAll < manyCards ? {} : peopleOnce(ports.directory, key.tenantId)),
       team: (tenantId, teamId) => (tenantId === key.tenantId ? team(teamId) : ports.directory.team(tenantId, teamId)),
     },
     meetings: {
@@ -47,6 +55,26 @@ export function readOnce(ports: Ports, key: GroupKey, due: readonly PendingNotic
         if (kind !== 'card' || !readsRange(meetingId)) return ports.messages.find(key, messageId);
         return (await cards(meetingId)).find(({ id }) => id === messageId);
       },
+    },
+  };
+}
+
+/** A person whom the run itself has learnt something of is read again. */
+function peopleOnce(directory: Directory, tenantId: string): Pick<Directory, 'person' | 'learnPerson'> {
+  const learnt = new Set<string>();
+  const people = once(async () => {
+    const found = (await directory.people(tenantId)) ?? [];
+    return new Map(found.map((person) => [person.id.toLowerCase(), person]));
+  });
+  return {
+    async person(tenant, personId) {
+      const id = personId.toLowerCase();
+      const known = tenant === tenantId && !learnt.has(id) ? (await people()).get(id) : undefined;
+      return known ?? directory.person(tenant, personId);
+    },
+    async learnPerson(person) {
+      learnt.add(person.id.toLowerCase());
+      await directory.learnPerson(person);
     },
   };
 }

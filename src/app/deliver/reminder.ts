@@ -1,11 +1,7 @@
-import { dayIn, type Instant } from '../../domain/calendar';
-import { messagesPerDayOf } from '../../domain/calendar-of-meetings/messages-per-day-of';
-import { quietHoursOf } from '../../domain/calendar-of-meetings/quiet-hours-of';
 import { noticeId } from '../../domain/notice';
-import { quietUntil } from '../../domain/week/quiet-until';
-import { sentOnce } from './attempt-of';
 import { met, type Deliver } from './delivery';
-import { reachPerson, sendToPerson } from './reach-person';
+import { reachPerson } from './reach-person';
+import { sendNudge } from './send-nudge';
 
 /** Reminds somebody whose area has not answered, unless it has by now, the deadline is over, or the day is full. */
 export const deliverReminder: Deliver<'reminder'> = async (ports, key, notice) => {
@@ -24,31 +20,17 @@ export const deliverReminder: Deliver<'reminder'> = async (ports, key, notice) =
   const { group } = stored.value;
   const reached = await reachPerson(ports, group, notice.person);
   if ('kind' in reached) return met;
-  const { person } = reached;
-  const isNormal = (meeting.value.rhythm ?? 'normal') === 'normal';
-  const hours = person.quietHours ?? quietHoursOf(group);
-  const quietEnd = isNormal ? quietUntil(hours, group.timeZone, now) : undefined;
-  if (quietEnd !== undefined)
-    return { kind: 'later', error: 'quiet hours', retryAfterSeconds: secondsTo(quietEnd, now) };
-  const today = dayIn(group.timeZone, now);
-  if (!(await ports.dailyMessages.take(group.tenantId, person.id, today, messagesPerDayOf(group)))) {
-    ports.log.info('reminder left out', { groupId: key.groupId, meetingId: notice.meetingId, why: 'messagesPerDay' });
-    return met;
-  }
-  const card = ports.cards.reminder(area, {
-    groupId: key.groupId,
-    language: person.language ?? area.language,
-    role: area.coordinator?.ref === notice.person ? 'coordinator' : 'deputy',
+  const attempt = await sendNudge(ports, reached, {
+    id: noticeId(notice),
+    group,
+    keepsQuiet: (meeting.value.rhythm ?? 'normal') === 'normal',
+    card: ({ person }) =>
+      ports.cards.reminder(area, {
+        groupId: key.groupId,
+        language: person.language ?? area.language,
+        role: area.coordinator?.ref === notice.person ? 'coordinator' : 'deputy',
+      }),
   });
-  const outcome = await sendToPerson(ports, reached, card);
-  if (outcome.kind === 'delivered') ports.metrics.reminded();
-  // It waits for another try, which takes the place again.
-  if (outcome.kind === 'later' && outcome.isUnknown !== true) {
-    await ports.dailyMessages.giveBack(group.tenantId, person.id, today);
-  }
-  return sentOnce(noticeId(notice), outcome, ports.clock.now());
+  if (attempt.kind === 'met' && attempt.message !== undefined) ports.metrics.reminded();
+  return attempt;
 };
-
-function secondsTo(at: Instant, now: Instant): number {
-  return Math.ceil((Date.parse(at) - Date.parse(now)) / 1000);
-}

@@ -1,13 +1,18 @@
 import { plannedMeetings } from '../../domain/calendar-of-meetings/planned-meetings';
 import type { PlannedMeeting } from '../../domain/calendar-of-meetings/planned-meeting';
-import { noticeId } from '../../domain/notice';
+import type { Group } from '../../domain/group';
+import type { GroupKey } from '../../domain/identifiers';
+import { noticeId, type Notice } from '../../domain/notice';
 import { emptyPlan } from '../../domain/plan';
+import { concernedByRhythm } from '../concerned-by-rhythm';
+import { maxOperations, type Change } from '../ports/commit';
+import type { Ports } from '../ports/ports';
 import { meetingSource } from '../week/read-week';
 import { sentOnce } from './attempt-of';
-import { met, type Deliver } from './delivery';
+import { met, type Attempt, type Deliver } from './delivery';
 import { reachPerson, sendToPerson } from './reach-person';
 
-/** Tells the channel or a person of the rhythm that began at `since`, unless it or its end is another one meanwhile. */
+/** Tells the channel, a person or everybody concerned of the rhythm that began at `since`, unless it or its end is another one meanwhile. */
 export const deliverRhythmNote: Deliver<'rhythmNote'> = async (ports, key, notice) => {
   const id = noticeId(notice);
   const [stored, plan, sent] = await Promise.all([
@@ -19,6 +24,7 @@ export const deliverRhythmNote: Deliver<'rhythmNote'> = async (ports, key, notic
   if (stored === undefined || sent?.deliveredAt !== undefined) return met;
   if (rhythm?.since !== notice.since || rhythm.until !== notice.until) return met;
   const { group } = stored.value;
+  if (notice.to === 'everybody') return tellEach(ports, key, group, notice);
   const now = ports.clock.now();
   const source = await meetingSource(ports, group, plan?.value ?? emptyPlan, now);
   const next = firstMeeting(plannedMeetings(source, now));
@@ -36,6 +42,23 @@ export const deliverRhythmNote: Deliver<'rhythmNote'> = async (ports, key, notic
   const card = ports.cards.rhythmNote(rhythm, group, { language: reached.person.language ?? group.language, next });
   return sentOnce(id, await sendToPerson(ports, reached, card), now);
 };
+
+/** Can be stopped anywhere and met again: whoever has the word already does not get it twice. */
+async function tellEach(
+  ports: Ports,
+  key: GroupKey,
+  group: Group,
+  { since, until }: Extract<Notice, { kind: 'rhythmNote' }>,
+): Promise<Attempt> {
+  const all = ['channel', ...(await concernedByRhythm(ports, group))];
+  for (let at = 0; at < all.length; at += maxOperations) {
+    const changes = all.slice(at, at + maxOperations).map((to): Change => {
+      return { put: 'notice', notice: { kind: 'rhythmNote', since, until, to } };
+    });
+    await ports.commit.commit(key, changes);
+  }
+  return met;
+}
 
 function firstMeeting(planned: Iterable<PlannedMeeting>): PlannedMeeting | undefined {
   for (const one of planned) if (one.status === 'meets') return one;

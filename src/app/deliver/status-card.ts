@@ -9,13 +9,17 @@ import type { CardMessage } from '../ports/messenger';
 import type { Ports } from '../ports/ports';
 import { met, type Attempt, type Deliver } from './delivery';
 import { placeOf, reachPerson, sendToPerson, type Reached } from './reach-person';
+import { tellOfReach } from './tell-of-reach';
 
 /** Copies of one card that are kept right; older ones still work, since a press carries the version it shows. */
 const maxCopies = 5;
 
 type CardNotice = Extract<Notice, { kind: 'statusCard' }>;
 
-/** Makes every copy of the area's card in the person's chat show the current state, and sends the first one. */
+/**
+ * Makes every copy of the area's card in the person's chat show the current state, and sends the first one. The chair is
+ * told when that cannot be done.
+ */
 export const deliverStatusCard: Deliver<'statusCard'> = async (ports, key, notice) => {
   const [row, stored, known] = await Promise.all([
     ports.meetings.area(key, notice.meetingId, notice.areaId),
@@ -23,8 +27,18 @@ export const deliverStatusCard: Deliver<'statusCard'> = async (ports, key, notic
     ports.messages.find(key, noticeId(notice)),
   ]);
   if (row === undefined || stored === undefined) return met;
-  const { group } = stored.value;
-  const area = row.value;
+  const attempt = await bringUpToDate(ports, stored.value.group, row.value, known, notice);
+  await tellOfReach(ports, key, { area: row.value, person: notice.person, before: known, attempt });
+  return attempt;
+};
+
+async function bringUpToDate(
+  ports: Ports,
+  group: Group,
+  area: MeetingArea,
+  known: TeamsMessage | undefined,
+  notice: CardNotice,
+): Promise<Attempt> {
   const message = withPressedCopy(known ?? { id: noticeId(notice), activityIds: [] }, notice);
   const reached = await reachPerson(ports, group, notice.person);
   if ('kind' in reached) return giveUp(ports, message, reached);
@@ -39,7 +53,7 @@ export const deliverStatusCard: Deliver<'statusCard'> = async (ports, key, notic
   const outcome = await sendToPerson(ports, reached, card);
   if (outcome.kind !== 'delivered') return giveUp(ports, kept.message, outcome);
   return { kind: 'met', message: withNewCopy(kept.message, outcome, notice, ports.clock.now()) };
-};
+}
 
 function withPressedCopy(message: TeamsMessage, { copy }: CardNotice): TeamsMessage {
   if (copy === undefined || message.activityIds.includes(copy.activityId)) return message;

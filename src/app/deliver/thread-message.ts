@@ -7,7 +7,7 @@ import { met, type Attempt } from './delivery';
 
 /** One of the two messages of a meeting's thread. */
 interface ThreadMessage {
-  readonly group: Group;
+  readonly group: Pick<Group, 'tenantId' | 'channel'>;
   readonly card: CardMessage;
   /** The thread it is a reply in; undefined for the message that starts one. */
   readonly thread: string | undefined;

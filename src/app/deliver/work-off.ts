@@ -41,14 +41,24 @@ export async function workOff(
     const taken = await ports.outbox.claimAll(key, queue.splice(0, claimedTogether), secondsAfter(at, claimSeconds));
     inHand.push(...taken.map((notice) => ({ notice, at })));
   };
+  const claimAhead = (): Promise<void> | undefined => {
+    if (queue.length === 0) return claiming;
+    // One that failed stays, for whoever waits for it.
+    claiming ??= claimMore().then(() => {
+      claiming = undefined;
+    });
+    return claiming;
+  };
   const next = async (): Promise<Claimed | undefined> => {
-    while (inHand.length === 0 && (queue.length > 0 || claiming !== undefined)) {
-      claiming ??= claimMore().finally(() => {
-        claiming = undefined;
-      });
-      await claiming;
+    while (inHand.length === 0) {
+      const more = claimAhead();
+      if (more === undefined) return undefined;
+      await more;
     }
-    return inHand.shift();
+    const claimed = inHand.shift();
+    // The next ones are taken in hand while these are on their way.
+    if (inHand.length < parallelSends) claimAhead()?.catch(() => undefined);
+    return claimed;
   };
   const worker = async (): Promise<void> => {
     for (let claimed = await next(); claimed !== undefined; claimed = await next()) {
@@ -68,7 +78,7 @@ async function fresh(
   claimSeconds: number,
 ): Promise<PendingNotice | undefined> {
   const now = ports.clock.now();
-  if (now < secondsAfter(at, Math.min(renewAfterSeconds, claimSeconds / 3))) return notice;
+  if (Date.parse(now) - Date.parse(at) < 1000 * Math.min(renewAfterSeconds, claimSeconds / 3)) return notice;
   return ports.outbox.claim(key, notice, secondsAfter(now, claimSeconds));
 }
 

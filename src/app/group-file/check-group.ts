@@ -10,7 +10,7 @@ import type { Finding } from './finding';
  * predecessors unchecked.
  */
 export function checkGroup(
-  group: Pick<Group, 'areas' | 'members' | 'holidays'>,
+  group: Pick<Group, 'areas' | 'members' | 'holidays' | 'leaders'>,
   knownAreas: readonly string[] | undefined,
 ): Finding[] {
   return [
@@ -18,7 +18,8 @@ export function checkGroup(
     ...group.areas.flatMap(checkArea),
     ...checkPredecessors(group.areas, knownAreas),
     ...checkAreaCount(group.areas),
-    ...checkMembers(group.members),
+    ...checkOncePerDay(group.members, 'a member'),
+    ...checkOncePerDay(group.leaders ?? [], 'a leader'),
     ...checkFreeDays(group.holidays?.free ?? []),
   ];
 }
@@ -39,10 +40,10 @@ function checkFreeDays(free: NonNullable<NonNullable<Group['holidays']>['free']>
   return checkPeriods(free, what, 'each free day is given once');
 }
 
-function checkMembers(members: Group['members']): Finding[] {
+function checkOncePerDay(members: Group['members'], what: string): Finding[] {
   const byPerson = new Map<string, Group['members']>();
   for (const member of members) byPerson.set(member.person, [...(byPerson.get(member.person) ?? []), member]);
   return [...byPerson.values()].flatMap((periods) =>
-    checkPeriods(periods, (member) => member.person, 'a member is listed once for the same days'),
+    checkPeriods(periods, (member) => member.person, `${what} is listed once for the same days`),
   );
 }

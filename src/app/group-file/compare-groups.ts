@@ -3,6 +3,7 @@ import { compareAreas } from './compare-areas';
 import { comparePeriods } from './compare-periods';
 import { compareRhythms } from './compare-rhythms';
 import type { GroupChange, GroupField } from './group-change';
+import { leadersText } from './leaders-text';
 import { listText } from './list-text';
 
 /**
@@ -36,6 +37,8 @@ function fields(group: Group): Record<GroupField, string | undefined> {
     ...{ postBefore, closeAfter, holidayCountry: holidays?.country, whenFree: holidays?.then },
     quietHours: quietHours === undefined ? undefined : `${quietHours.from}–${quietHours.to}`,
     messagesPerDay: messagesPerDay?.toString(),
+    ...{ lasts: meeting.lasts, leaders: leadersText(group.leaders), approver: group.approver },
+    ...{ focusAreas: listText(group.focusAreas?.map((name) => JSON.stringify(name))), followers: group.followers },
   };
 }
 

@@ -22,7 +22,12 @@ export type GroupField =
   | 'holidayCountry'
   | 'whenFree'
   | 'quietHours'
-  | 'messagesPerDay';
+  | 'messagesPerDay'
+  | 'lasts'
+  | 'leaders'
+  | 'approver'
+  | 'focusAreas'
+  | 'followers';
 
 /** One difference between two versions of a group. `area` is an area's id, `name` its latest name. */
 export type GroupChange =

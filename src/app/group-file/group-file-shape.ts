@@ -17,10 +17,29 @@ export function groupFileShape(group: Group): Record<string, unknown> {
     channel: { teamId: channel.teamId, channelId: channel.channelId },
     chair,
     ...(deputyChair !== undefined && { deputyChair }),
-    meeting: { weekday: meeting.weekday, time: meeting.time, ...rhythmShape(meeting) },
+    meeting: {
+      weekday: meeting.weekday,
+      time: meeting.time,
+      ...(meeting.lasts !== undefined && { lasts: meeting.lasts }),
+      ...rhythmShape(meeting),
+    },
     ...scheduleShape(group),
     areas: group.areas.map(areaShape),
     ...(group.members.length > 0 && { members: group.members.map(postShape) }),
+    ...leadershipShape(group),
+  };
+}
+
+function leadershipShape({ leaders = [], approver, focusAreas = [], followers }: Group): Record<string, unknown> {
+  return {
+    ...(leaders.length > 0 && {
+      leaders: leaders.map(({ title, ...post }) =>
+        title === undefined ? postShape(post) : { person: post.person, title, ...days(post) },
+      ),
+    }),
+    ...(approver !== undefined && { approver }),
+    ...(focusAreas.length > 0 && { focusAreas: [...focusAreas] }),
+    ...(followers !== undefined && { followers }),
   };
 }
 

@@ -16,8 +16,10 @@ export function mergeHistory(stored: Group, file: Group, today: LocalDate): Grou
   const fileIds = new Set(file.areas.map((area) => area.id));
   const leftOut = stored.areas.filter((area) => !fileIds.has(area.id)).flatMap((area) => ended(area, today));
   const areas = [...file.areas.map((area) => mergeArea(storedAreas.get(area.id), area, today)), ...leftOut];
+  const leaders = mergeMembers(stored.leaders ?? [], file.leaders ?? [], today);
   return inOrder({
     ...file,
+    leaders: leaders.length > 0 ? leaders : undefined,
     areas: withoutLostPredecessors(areas, stored),
     members: mergeMembers(stored.members, file.members, today),
   });
@@ -39,10 +41,10 @@ function withoutLostPredecessors(areas: readonly Area[], stored: Group): Area[] 
   }));
 }
 
-function mergeMembers(stored: readonly Post[], file: readonly Post[], today: LocalDate): Post[] {
+function mergeMembers<P extends Post>(stored: readonly P[], file: readonly P[], today: LocalDate): P[] {
   const people = new Set([...file, ...stored].map((member) => member.person));
   return [...people].flatMap((person) => {
-    const of = (members: readonly Post[]) => members.filter((member) => member.person === person);
+    const of = (members: readonly P[]) => members.filter((member) => member.person === person);
     return mergePeriods(of(stored), of(file), () => true, today);
   });
 }

@@ -2,8 +2,10 @@ import type { Group } from '../../domain/group';
 import { listReader } from './list-reader';
 import type { Located } from './located';
 import { areaReader } from './read-area';
-import { readFields } from './read-fields';
+import { readFields, type Fields } from './read-fields';
+import { focusAreasReader } from './read-focus-areas';
 import { holidaysReader } from './read-holidays';
+import { leadersReader } from './read-leader';
 import { defaultMeeting, meetingReader } from './read-meeting';
 import { postReader } from './read-post';
 import { quietHoursReader } from './read-quiet-hours';
@@ -21,6 +23,7 @@ export type GroupDraft = Partial<Group> &
 const known = [
   ...['id', 'name', 'organisation', 'language', 'timeZone', 'tenantId', 'channel', 'chair', 'deputyChair', 'meeting'],
   ...['automatic', 'rhythms', 'holidays', 'quietHours', 'messagesPerDay', 'areas', 'members'],
+  ...['leaders', 'approver', 'focusAreas', 'followers'],
 ];
 
 const channelReader: Reader<Group['channel']> = {
@@ -73,7 +76,22 @@ export function readGroup(root: Located, reading: Reading): GroupDraft {
     ...(quietHours !== undefined && { quietHours }),
     ...(messagesPerDay !== undefined && { messagesPerDay }),
     members: fields.optional('members', membersReader) ?? [],
+    ...readLeadership(fields),
   };
   const areas = fields.required('areas', areasReader);
   return { ...read, areas: areas?.areas ?? [], allAreasRead: areas?.allAreasRead ?? false };
+}
+
+/** Who is above the group, and who may follow it. */
+function readLeadership(fields: Fields): Pick<Group, 'leaders' | 'approver' | 'focusAreas' | 'followers'> {
+  const leaders = fields.optional('leaders', leadersReader);
+  const approver = fields.optional('approver', values.person);
+  const focusAreas = fields.optional('focusAreas', focusAreasReader);
+  const followers = fields.optional('followers', values.followers);
+  return {
+    ...(leaders !== undefined && { leaders }),
+    ...(approver !== undefined && { approver }),
+    ...(focusAreas !== undefined && { focusAreas }),
+    ...(followers !== undefined && { followers }),
+  };
 }

@@ -15,10 +15,11 @@ const longestAsk = 'P6D';
 export const meetingReader: Reader<Group['meeting']> = {
   expected: 'the meeting, such as { weekday: tuesday, time: "09:00", askBefore: P2D, deadlineBefore: PT2H }',
   read(node, reading) {
-    const fields = readFields(node, ['weekday', 'time', ...durationKeys], this.expected, reading);
+    const fields = readFields(node, ['weekday', 'time', 'lasts', ...durationKeys], this.expected, reading);
     if (fields === undefined) return undefined;
     const given = readDurations(fields);
     const holds = (key: 'askBefore' | 'deadlineBefore') => (fields.has(key) ? given[key] : defaults[key]);
+    const lasts = fields.optional('lasts', values.length);
     const ask = holds('askBefore');
     const wrong = (key: string, message: string) =>
       reading.problem({ ...fields.placeOf(key), path: `${node.at.path}.${key}` }, message);
@@ -32,6 +33,7 @@ export const meetingReader: Reader<Group['meeting']> = {
       time: fields.optional('time', values.time) ?? defaults.time,
       ...{ askBefore: defaults.askBefore, deadlineBefore: defaults.deadlineBefore },
       ...given,
+      ...(lasts !== undefined && { lasts }),
     };
   },
 };

@@ -101,5 +101,14 @@ export const values = {
   whenFree: textReader('skip, before or after', (text) =>
     (['skip', 'before', 'after'] as const).find((then) => then === text.toLowerCase()),
   ),
+  leaderTitle: textReader('a title of 1 to 80 characters on one line', oneLine(80)),
+  focusArea: textReader('a name of 1 to 80 characters on one line', oneLine(80)),
+  followers: textReader('tenant, group or nobody', (text) =>
+    (['tenant', 'group', 'nobody'] as const).find((who) => who === text.toLowerCase()),
+  ),
+  length: textReader('a duration of at least five minutes and at most a day, such as PT1H or PT90M', (text) => {
+    const minutes = durationMinutes(text.toUpperCase()) ?? 0;
+    return minutes >= 5 && minutes <= 24 * 60 ? text.toUpperCase() : undefined;
+  }),
   messagesPerDay: textReader('a whole number from 1 to 50', parseMessages),
 };

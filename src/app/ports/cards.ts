@@ -11,6 +11,8 @@ import type { Meeting, MeetingArea } from '../../domain/meeting';
 import type { MissingArea } from '../../domain/missing';
 import type { NamedPerson } from '../../domain/person';
 import type { RhythmInForce } from '../../domain/plan';
+import type { Setup } from '../../domain/setup/setup';
+import type { SummaryFact } from '../../domain/summary/summary-fact';
 import type { CardMessage } from './messenger';
 
 /** Makes the cards that deliveries carry, when they are sent and never earlier. */
@@ -49,8 +51,15 @@ export interface Cards {
     group: Group,
     options: { language: Language; today: LocalDate; people: readonly NamedPerson[] },
   ): CardMessage;
+  /** What a summary's draft says of something that happened, in the group's language. */
+  summaryText(fact: SummaryFact, group: Group): string;
   /** A card about a record of the desk, for its reader. */
   desk(card: DeskCard, group: Group, options: { language: Language; today: LocalDate }): CardMessage;
+  /** The card in a channel where a group is set up, is being set up, or has been. */
+  setup(
+    setup: Setup,
+    options: { setupId: string; group: Group | undefined; chairName: string | undefined },
+  ): CardMessage;
   rhythmNote(
     rhythm: RhythmInForce,
     group: Group,

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/calendar';
 
-/** How many messages that are no answer each person gets on a day. */
+/** How many reminders and digests each person gets on a day. */
 export interface DailyMessages {
   /** Takes one of the day's places; false when all `most` are taken. */
   take(tenantId: string, personId: string, day: LocalDate, most: number): Promise<boolean>;

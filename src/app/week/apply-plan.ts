@@ -1,8 +1,7 @@
-import { areasOn, holderOn } from '../../domain/group';
 import type { GroupKey } from '../../domain/identifiers';
 import type { MeetingSource } from '../../domain/calendar-of-meetings/meeting-source';
 import { findPlanned } from '../../domain/calendar-of-meetings/find-planned';
-import { dayIn, type Instant } from '../../domain/calendar';
+import type { Instant } from '../../domain/calendar';
 import type { Meeting } from '../../domain/meeting';
 import { keepOpenMeeting } from '../../domain/plan/keep-open-meeting';
 import type { Plan, PlanRecord } from '../../domain/plan';
@@ -54,7 +53,7 @@ export async function applyPlan(
     ...records.map((value): Change => ({ put: 'planRecord', value })),
     ...(open !== undefined && !hasStarted && found?.status === 'meets' ? retimed(open, found, state.now) : []),
     ...takenBack(week, { ...source, plan: decision.plan }, decision.record),
-    ...(changesRhythm ? rhythmNotes(week, decision.plan.rhythm) : []),
+    ...(changesRhythm ? [rhythmNote(week, decision.plan.rhythm)] : []),
   ]);
   if (outcome === 'conflict') return { kind: 'conflict' };
   ports.log.info('plan changed', { groupId: key.groupId, what: records.map(({ what }) => what).join(' ') });
@@ -84,14 +83,8 @@ function takenBack({ head, meeting, state }: Week, source: MeetingSource, { what
   ];
 }
 
-/** The channel, each coordinator and those who lead: at most 90 areas, so they fit beside the plan. */
-function rhythmNotes({ group, state }: Week, rhythm: Plan['rhythm']): Change[] {
+/** One notice whatever the number of areas: whoever meets it asks for a word to each, so that the plan fits in one transaction. */
+function rhythmNote({ state }: Week, rhythm: Plan['rhythm']): Change {
   const { since = state.now, until } = rhythm ?? {};
-  const day = dayIn(group.timeZone, state.now);
-  const coordinators = areasOn(group, day).map((area) => holderOn(area.coordinators, day));
-  const people = [group.chair, group.deputyChair, ...coordinators].filter((ref) => ref !== undefined);
-  return ['channel', ...new Set(people)].map((to) => ({
-    put: 'notice',
-    notice: { kind: 'rhythmNote', since, until, to },
-  }));
+  return { put: 'notice', notice: { kind: 'rhythmNote', since, until, to: 'everybody' } };
 }

@@ -1,7 +1,7 @@
 import type { MeetingSource } from '../../domain/calendar-of-meetings/meeting-source';
 import type { GroupKey } from '../../domain/identifiers';
 import type { PlanDecision, PlanRefusal } from '../../domain/plan/plan-decision';
-import { closeMeeting } from '../close-meeting';
+import { closeMeeting, type CloseNeeds } from '../close-meeting';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
 import { applyPlan } from './apply-plan';
@@ -10,7 +10,7 @@ import { readWeek, type WeekNeeds } from './read-week';
 export type ChangedPlan =
   { readonly kind: 'changed' } | { readonly kind: 'refused'; readonly why: PlanRefusal } | { readonly kind: 'noGroup' };
 
-type Needs = WeekNeeds & Pick<Ports, 'messages' | 'commit' | 'wake' | 'log'>;
+type Needs = WeekNeeds & CloseNeeds & Pick<Ports, 'messages' | 'commit' | 'wake' | 'log'>;
 
 /** Takes a decision of the chair about the row of meetings, stores it with its record, and lets the group's steps follow. */
 export async function changePlan(
@@ -25,7 +25,7 @@ export async function changePlan(
     return applied.kind === 'conflict' ? undefined : applied;
   });
   if (result.kind === 'refused' || result.kind === 'noGroup') return result;
-  if (result.kind === 'changedAndSkipsOpen') await closeMeeting(ports, key, result.meetingId);
+  if (result.kind === 'changedAndSkipsOpen') await closeMeeting(ports, key, result.meetingId, 'skipped');
   ports.wake.hint(key);
   // The insurance sees to it within half a minute when the queue does not answer now.
   await ports.wake.arm(key, ports.clock.now()).catch((error: unknown) => ports.log.error('group not armed', error));

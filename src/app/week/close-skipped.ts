@@ -1,7 +1,6 @@
 import type { GroupKey } from '../../domain/identifiers';
 import { findPlanned } from '../../domain/calendar-of-meetings/find-planned';
-import { closeMeeting } from '../close-meeting';
-import type { Ports } from '../ports/ports';
+import { closeMeeting, type CloseNeeds } from '../close-meeting';
 import type { Week } from './read-week';
 
 /**
@@ -9,7 +8,7 @@ import type { Week } from './read-week';
  * is killed in between or the meeting is just being opened. Undefined when there is nothing to close.
  */
 export async function closeSkipped(
-  ports: Pick<Ports, 'clock' | 'meetings' | 'messages' | 'commit' | 'wake' | 'log'>,
+  ports: CloseNeeds,
   key: GroupKey,
   { meeting, source, state }: Week,
 ): Promise<'closed' | 'notReady' | undefined> {
@@ -18,6 +17,6 @@ export async function closeSkipped(
   if (meeting.value.startsAt <= state.now) return undefined;
   const planned = findPlanned(source, meeting.value.id);
   if (planned?.status !== 'skipped' || planned.why === 'freeDay') return undefined;
-  const { kind } = await closeMeeting(ports, key, meeting.value.id);
+  const { kind } = await closeMeeting(ports, key, meeting.value.id, 'skipped');
   return kind === 'notReady' ? 'notReady' : 'closed';
 }

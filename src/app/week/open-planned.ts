@@ -1,5 +1,7 @@
+import type { Instant } from '../../domain/calendar';
 import { areasOn } from '../../domain/group';
 import type { GroupKey } from '../../domain/identifiers';
+import { LedgerError } from '../../domain/ledger-error';
 import type { Meeting } from '../../domain/meeting';
 import type { NamedPerson } from '../../domain/person';
 import type { PlannedMeeting } from '../../domain/calendar-of-meetings/planned-meeting';
@@ -7,10 +9,12 @@ import { rhythmOf } from '../../domain/calendar-of-meetings/rhythm-of';
 import { deadlineWhenOpened } from '../../domain/schedule';
 import { withOpened } from '../../domain/week/with-opened';
 import { closingChanges } from '../closing-changes';
+import type { Change } from '../ports/commit';
 import type { Ports } from '../ports/ports';
+import type { Versioned } from '../ports/versioned';
 import type { Week } from './read-week';
 
-type Needs = Pick<Ports, 'meetings' | 'messages' | 'commit' | 'log'>;
+type Needs = Pick<Ports, 'groups' | 'meetings' | 'messages' | 'commit' | 'log'>;
 
 /**
  * Opens the planned meeting and closes the one before it, in one transaction with the plan that remembers it. The area
@@ -40,12 +44,29 @@ export async function openPlanned(
     },
     { put: 'meeting', value: meeting, etag: undefined },
     { put: 'plan', value: withOpened(state, meeting.id), etag: week.plan?.etag },
-    ...(closes ? await closingChanges(ports, key, open, state.now) : []),
+    ...(closes ? await closed(ports, key, open, state.now) : []),
     { put: 'notice', notice: { kind: 'openMeeting', meetingId: meeting.id } },
   ]);
   if (outcome === 'conflict') return undefined;
   ports.log.info('meeting opened', { groupId: key.groupId, meetingId: meeting.id, rhythm: planned.rhythm });
   return meeting;
+}
+
+/**
+ * A ledger that does not add up does not hold up the next meeting: the one before is closed for everybody, and has none.
+ */
+async function closed(ports: Needs, key: GroupKey, open: Versioned<Meeting>, now: Instant): Promise<readonly Change[]> {
+  try {
+    return await closingChanges(ports, key, open, now);
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    ports.log.error('ledger does not add up', error, { groupId: key.groupId, meetingId: open.value.id });
+    const areas = await ports.meetings.areas(key, open.value.id);
+    return [
+      { put: 'meeting', value: { ...open.value, closedAt: now }, etag: open.etag },
+      ...areas.map((area): Change => ({ put: 'area', value: { ...area.value, closedAt: now }, etag: area.etag })),
+    ];
+  }
 }
 
 function meetingOf({ group, meeting, state }: Week, planned: PlannedMeeting, by: NamedPerson | undefined): Meeting {

@@ -16,6 +16,8 @@ import type { Versioned } from '../ports/versioned';
 /** A group's week as it is stored, and what the decisions about it are made from. */
 export interface Week {
   readonly group: Group;
+  /** Of the group. */
+  readonly revision: number;
   readonly head: Versioned<GroupHead> | undefined;
   readonly plan: Versioned<Plan> | undefined;
   /** The latest meeting that was opened. */
@@ -50,7 +52,7 @@ export async function readWeek(ports: WeekNeeds, key: GroupKey): Promise<Week | 
     startedAt: revision === 1 ? at : now,
     now,
   };
-  return { group, head, plan, meeting, source, state };
+  return { group, revision, head, plan, meeting, source, state };
 }
 
 /** What decides when the group meets, with the holidays of the years around `now`. */

@@ -60,7 +60,7 @@ export async function finishRetiming(
   for (const { value } of await ports.meetings.areas(key, meetingId)) {
     await untilCommitted(async () => {
       const row = await ports.meetings.area(key, meetingId, value.areaId);
-      if (row === undefined || isTimed(row.value, meeting.value)) return {};
+      if (row === undefined || row.value.leftOutAt !== undefined || isTimed(row.value, meeting.value)) return {};
       const changes: Change[] = [
         {
           put: 'area',

@@ -10,7 +10,7 @@ export const agendaSchema = z.object({
   /** The meeting's id. */
   id: meetingIdSchema,
   version: z.number().int().positive(),
-  /** The chair's own order; what is not named follows in the order it is worked out in. */
+  /** The chair's own order, and from the posting on all that stands on it; see `arrangeAgenda` for what it does not name. */
   order: z.array(agendaKeySchema).max(200),
   dropped: z.array(agendaKeySchema).max(200),
   /** Items that the chair has added. */

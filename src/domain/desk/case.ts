@@ -18,6 +18,8 @@ const questionSchema = z.object({
   /** Goes up by one with each sending up, so that an old card's button says which question it answers. */
   nth: z.number().int().positive(),
   what: z.enum(askKinds),
+  /** The case's title as it was sent up: what it is called later is the group's own. */
+  title: z.string().min(1).max(caseLimits.title),
   text,
   /** What the group advises, when it does. */
   advice: text,
@@ -29,6 +31,8 @@ const questionSchema = z.object({
   due: localDateSchema.optional(),
   /** The leader is reminded once. */
   remindedAt: instantSchema.optional(),
+  /** From when on both sides see that the date has passed. */
+  overdueAt: instantSchema.optional(),
 });
 /** What a case was sent up with. */
 export type Question = z.infer<typeof questionSchema>;
@@ -71,7 +75,11 @@ export const caseSchema = z.object({
     z.object({ kind: z.literal('area'), area: namedArea }),
     z.object({ kind: z.literal('group') }),
     /** A task that the leadership gave the group. */
-    z.object({ kind: z.literal('assignment') }),
+    z.object({
+      kind: z.literal('assignment'),
+      /** In the leader's own words, whatever the group calls it later. */
+      text: text.optional(),
+    }),
     z.object({ kind: z.literal('employee') }),
   ]),
   raisedBy: namedPersonSchema,
@@ -86,11 +94,15 @@ export const caseSchema = z.object({
   state: z.enum(['raised', 'onAgenda', 'inProgress', 'sentUp', 'answered', 'closed', 'dropped']),
   visibility: visibilitySchema,
   question: questionSchema.optional(),
+  /** Those before it, oldest first: each leader's card shows its own. */
+  earlierQuestions: z.array(questionSchema).optional(),
   /** Oldest first. */
   answers: z.array(answerSchema),
   /** What the group delivered on an assignment, and what the leadership said to it. */
   delivery: z.object({ text, by: namedPersonSchema, at: instantSchema }).optional(),
   reaction: z.object({ text, by: namedPersonSchema, at: instantSchema }).optional(),
+  /** The group was reminded of a task that it has to deliver. */
+  remindedAt: instantSchema.optional(),
   history: z.array(changeSchema).max(caseLimits.history),
 });
 /** A matter that concerns several areas, or that the leadership gave the group. */

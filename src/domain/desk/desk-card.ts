@@ -1,11 +1,20 @@
 import { z } from 'zod';
+import { agendaCardKinds, type AgendaDeskCard } from '../agenda/agenda-desk-card';
+import { followCardKinds, type FollowCard } from '../follow/follow-card';
 import { personRefSchema } from '../identifiers';
-import type { Case } from './case';
+import { newcomerCardKinds, type NewcomerCard } from '../setup/newcomer-card';
+import { summaryCardKinds, type SummaryCard } from '../summary/summary-card';
+import { registerCardKinds, type RegisterCard } from './register/register-card';
+import { upwardCardKinds, type UpwardCard } from './upward/upward-card';
 
 /** The cards about records of the desk that are sent to somebody and kept right. */
 export const deskCardKinds = [
-  /** A matter that was put to a leader, with the buttons to answer. */
-  'putToLeader',
+  ...registerCardKinds,
+  ...upwardCardKinds,
+  ...agendaCardKinds,
+  ...summaryCardKinds,
+  ...followCardKinds,
+  ...newcomerCardKinds,
 ] as const;
 export type DeskCardKind = (typeof deskCardKinds)[number];
 
@@ -14,4 +23,6 @@ export const deskReaderSchema = z.union([z.literal('chair'), z.literal('thread')
 export type DeskReader = z.infer<typeof deskReaderSchema>;
 
 /** The facts that a card shows, read when it is sent. */
-export type DeskCard = { readonly card: 'putToLeader'; readonly about: Case };
+export type DeskCard =
+  | RegisterCard
+  | UpwardCard | AgendaDeskCard | SummaryCard | FollowCard | NewcomerCard;

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
+import { newcomersSchema } from '../setup/newcomers';
+import { setupSchema } from '../setup/setup';
 import { agendaSchema } from './agenda';
 import { caseSchema } from './case';
 import { entrySchema } from './entry';
+import { spreadSchema } from './spread';
 import { subscriptionSchema } from './subscription';
 import { publicationSchema, summarySchema } from './summary';
 
@@ -13,6 +16,9 @@ export const deskSchemas = {
   summary: summarySchema,
   publication: publicationSchema,
   subscription: subscriptionSchema,
+  spread: spreadSchema,
+  setup: setupSchema,
+  newcomers: newcomersSchema,
 } as const;
 
 export type DeskKind = keyof typeof deskSchemas;

@@ -7,7 +7,7 @@ import { levelSchema } from '../status-reply';
 import { visibilitySchema } from '../visibility';
 
 /** Longest texts of a summary, in UTF-16 units. */
-export const summaryLimits = { line: 1000, intro: 2000, lines: 200 } as const;
+export const summaryLimits = { title: 200, line: 1000, intro: 2000, lines: 200 } as const;
 
 export const summarySections = ['situation', 'agenda', 'action', 'decision', 'advice', 'case'] as const;
 
@@ -15,6 +15,8 @@ export const summaryLineSchema = z.object({
   /** What the line is about: `area.<areaId>`, `action.<id>`, `entry.<id>`, `case.<id>`, `agenda.<key>`. */
   key: z.string().min(1).max(140),
   section: z.enum(summarySections),
+  /** Whose or what it is, in bold before the text: the area, the item, who decided. Goes where the line goes. */
+  title: z.string().max(summaryLimits.title).optional(),
   /** In the chair's words. */
   text: z.string().max(summaryLimits.line),
   /** Group-only until the chair marks the line. */
@@ -46,6 +48,13 @@ export const summarySchema = z.object({
     })
     .optional(),
   changedBy: namedPersonSchema.optional(),
+  /** The version in which what goes wide last became another: what an approver has looked at is this or a former one. */
+  wideSince: z.number().int().positive().optional(),
+  /**
+   * By the line's key, what the facts said when the chair last looked, where the line says something else: later facts
+   * are offered against this.
+   */
+  seen: z.record(z.string().max(140), z.string().max(1100)).optional(),
   /** How many times it has been posted: 0 while it is the first draft. */
   posted: z.number().int().nonnegative(),
 });

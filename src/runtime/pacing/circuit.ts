@@ -1,6 +1,8 @@
 import { comeBackIn, type ComeBack, type Turn } from './turn';
 
 const failuresToOpen = 5;
+/** One recipient that always fails says nothing of the others: so many failures of one count, and no more. */
+const countedOfOne = 2;
 const withinMs = 30_000;
 const firstWaitMs = 5_000;
 const longestWaitMs = 120_000;
@@ -13,12 +15,13 @@ export type Pass = 'normal' | 'probe';
 export type Sign = 'down' | 'up' | 'none';
 
 /**
- * One tenant's connector as this process sees it. Closed until five calls in a row have failed within half a minute;
+ * One tenant's connector as this process sees it. Closed until five calls in a row, to three
+ * recipients or more, have failed within half a minute;
  * then nothing goes but one probe at a time, the first after five seconds, each later one after twice the wait, two
  * minutes at most. Times in milliseconds of one clock.
  */
 export class Circuit {
-  #failures: number[] = [];
+  #failures: { readonly atMs: number; readonly recipient: string | undefined }[] = [];
   /** 0 when closed. */
   #waitMs = 0;
   #probeAtMs = 0;
@@ -43,8 +46,11 @@ export class Circuit {
     return 'probe';
   }
 
-  /** What the call showed; the answer is what became of the circuit, when something did. */
-  leave(pass: Pass, sign: Sign, nowMs: number): 'opened' | 'closed' | undefined {
+  /**
+   * What the call showed; the answer is what became of the circuit, when something did. Calls without a `recipient` count
+   * each for itself.
+   */
+  leave(pass: Pass, sign: Sign, nowMs: number, recipient?: string): 'opened' | 'closed' | undefined {
     if (pass === 'probe') return this.#probed(sign, nowMs);
     // A call from before it opened says nothing about now.
     if (this.#waitMs > 0 || sign === 'none') return undefined;
@@ -52,7 +58,10 @@ export class Circuit {
       this.#failures = [];
       return undefined;
     }
-    this.#failures = [...this.#failures.filter((failedMs) => failedMs > nowMs - withinMs), nowMs];
+    const recent = this.#failures.filter(({ atMs }) => atMs > nowMs - withinMs);
+    const ofSame = recent.filter((one) => recipient !== undefined && one.recipient === recipient);
+    const counted = ofSame.length < countedOfOne ? recent : recent.filter((one) => one !== ofSame[0]);
+    this.#failures = [...counted, { atMs: nowMs, recipient }];
     if (this.#failures.length < failuresToOpen) return undefined;
     this.#open(firstWaitMs, nowMs);
     return 'opened';

@@ -25,6 +25,8 @@ interface Target {
   readonly serviceUrl: string;
   /** Undefined for a call that writes into no conversation. */
   readonly conversation: string | undefined;
+  /** Who or what is written to, for the circuit. */
+  readonly recipient: string;
 }
 
 /**
@@ -39,7 +41,7 @@ export class PacedMessenger implements Messenger {
   ) {}
 
   openChat(person: Pick<Person, 'tenantId' | 'id'>, serviceUrl: string): Promise<Outcome> {
-    const target = { tenantId: person.tenantId, serviceUrl, conversation: undefined };
+    const target = { tenantId: person.tenantId, serviceUrl, conversation: undefined, recipient: person.id };
     return this.#call(target, () => this.inner.openChat(person, serviceUrl));
   }
 
@@ -88,7 +90,7 @@ export class PacedMessenger implements Messenger {
       }
       return outcome;
     } finally {
-      const became = circuit.leave(pass, sign, timing.elapsedMs());
+      const became = circuit.leave(pass, sign, timing.elapsedMs(), target.recipient);
       if (became === 'opened') log.warn('Teams does not answer, waiting for it', { tenantId: target.tenantId });
       if (became === 'closed') log.info('Teams answers again', { tenantId: target.tenantId });
     }
@@ -96,7 +98,7 @@ export class PacedMessenger implements Messenger {
 }
 
 function targetOf({ tenantId, serviceUrl, conversationId }: Place): Target {
-  return { tenantId, serviceUrl, conversation: conversationId };
+  return { tenantId, serviceUrl, conversation: conversationId, recipient: conversationId };
 }
 
 /** All threads of a channel count as one conversation: Teams does not say that they are counted apart. */

@@ -6,6 +6,8 @@ import { comeBackIn, type Turn } from './turn';
 
 /** The largest block is what is sent in this time. */
 const blockMs = 500;
+/** The smallest is what is sent in this time, and never less than one. */
+const leastBlockMs = 20;
 /** The next block is asked for so long before the last one ends, so that the store's answer costs no slots. */
 const aheadMs = 400;
 /** Whoever asks for more so soon after a block's end is in a rush. */
@@ -22,6 +24,7 @@ export class TenantQueue {
   readonly #asked: number[] = [];
   readonly #left: SlidingWindows;
   readonly #largestBlock: number;
+  readonly #smallestBlock: number;
   /** What is reserved and not given out, in order. */
   #blocks: Slots[] = [];
   /** When the last block reserved ends. */
@@ -40,6 +43,7 @@ export class TenantQueue {
     this.#left = new SlidingWindows([{ count: Math.max(1, Math.floor(rate)), withinMs: 1000 * spare }]);
     this.#widthMs = 1000 / rate;
     this.#largestBlock = Math.max(1, Math.floor((rate * blockMs) / 1000));
+    this.#smallestBlock = Math.max(1, Math.floor((rate * leastBlockMs) / 1000));
   }
 
   /** Resolves when the caller's slot has come, or as soon as it is clear that it takes longer than `longestWaitMs`. */
@@ -123,10 +127,15 @@ export class TenantQueue {
     this.#serve();
   }
 
-  /** One or two when it is calm, so that nobody else waits for slots unused; in a rush twice as many each time. */
+  /** The smallest when it is calm, so that nobody else waits for slots unused; in a rush twice as many each time. */
   #blockSize(): number {
     const isMore = this.timing.elapsedMs() < this.#endMs + rushMs;
-    const wanted = Math.max(1, this.#waiting.length, this.#askedLately(), isMore ? this.#lastSize * 2 : 0);
+    const wanted = Math.max(
+      this.#smallestBlock,
+      this.#waiting.length,
+      this.#askedLately(),
+      isMore ? this.#lastSize * 2 : 0,
+    );
     return Math.min(this.#largestBlock, wanted);
   }
 

@@ -1,24 +1,22 @@
-import { createHash } from 'node:crypto';
+import { entryChoicesOf } from '../../app/register/entry-choices-of';
 import { groupPeople } from '../../app/group-people';
-import { dayIn } from '../../domain/calendar';
-import { namedArea, areasOn } from '../../domain/group';
+import { may } from '../../domain/access';
 import { actionFormCard } from '../../views/action-form-card';
+import { messageId } from '../message-id';
 import type { CommandHandler } from './command-handler';
 
-/** `aksjon <text>`: the form for a new action, filled with the text. */
-export const newAction: CommandHandler = async (ports, { turn, mine: { group }, argument }) => {
-  const today = dayIn(group.timeZone, ports.clock.now());
+/** `aksjon <text>`: the form for a new action, filled with the text; for everybody in the group. */
+export const newAction: CommandHandler = async (ports, { turn, mine: { group, roles }, argument }) => {
+  const [people, { areas, cases, focusAreas }] = await Promise.all([
+    groupPeople(ports, group),
+    entryChoicesOf(ports, group),
+  ]);
   return actionFormCard({
     groupId: group.id,
-    actionId: actionIdFrom(turn.sender.conversationId, turn.sender.activityId),
+    actionId: messageId(turn.sender),
     text: argument,
-    people: await groupPeople(ports, group),
-    areas: areasOn(group, today).map((area) => namedArea(area, today)),
+    ...{ people, areas, cases, focusAreas },
+    mayMarkWide: may(roles.all, 'markWide'),
     language: turn.sender.isPersonal ? turn.language : group.language,
   });
 };
-
-/** The same message, redelivered, asks for the same action. */
-function actionIdFrom(conversationId: string, activityId: string): string {
-  return createHash('sha256').update(`${conversationId}\n${activityId}`).digest('base64url').slice(0, 22);
-}

@@ -2,48 +2,50 @@ import { createAction } from '../../app/create-action';
 import { groupPeople } from '../../app/group-people';
 import type { CardMessage } from '../../app/ports/messenger';
 import type { Ports } from '../../app/ports/ports';
-import { dayIn } from '../../domain/calendar';
-import { namedArea, areasOn, type Group } from '../../domain/group';
-import type { NamedPerson } from '../../domain/person';
+import { entryChoicesOf } from '../../app/register/entry-choices-of';
+import { may } from '../../domain/access';
+import type { FieldProblem } from '../../domain/status-submission';
 import { actionFormCard } from '../../views/action-form-card';
 import { actionSavedCard } from '../../views/action-saved-card';
 import type { CardPress } from '../../views/card-press';
 import { parseActionForm } from '../../views/parse-action-form';
 import type { Answer, Turn } from '../turn';
-import { asLeader } from './as-leader';
+import { pressId } from './press-id';
+import { asOneOf, type Registrar } from './register/as-one-of';
+import { entryRefusal } from './register/entry-refusal';
 
-/** Saves an action from its form: for those who lead the group, whoever can see the form in the channel. */
+/** Saves an action from its form: for everybody in the group, and nobody else who can see the form in the channel. */
 export async function pressAction(
   ports: Ports,
   turn: Turn,
   press: Extract<CardPress, { verb: 'action.save' }>,
 ): Promise<Answer> {
-  return asLeader(ports, turn, press.groupId, ({ group, by }) => saveAction(ports, turn, press, group, by));
+  const asked = { groupId: press.groupId, right: 'createAction', pressId: pressId(turn.sender, press) } as const;
+  return asOneOf(ports, turn, asked, (registrar) => saveAction(ports, turn, press, registrar));
 }
 
 async function saveAction(
   ports: Ports,
   turn: Turn,
   press: Extract<CardPress, { verb: 'action.save' }>,
-  group: Group,
-  by: NamedPerson,
+  registrar: Registrar,
 ): Promise<Answer> {
-  const today = dayIn(group.timeZone, ports.clock.now());
-  const people = await groupPeople(ports, group);
-  const areas = areasOn(group, today).map((area) => namedArea(area, today));
-  const form = parseActionForm(press.form, { people, areas });
-  if (!form.ok) {
-    const { typed, problems } = form;
-    return actionFormCard({
-      groupId: group.id,
-      actionId: press.actionId,
-      text: '',
-      people,
-      areas,
-      language: turn.language,
-      typed,
-      problems,
+  const { group, today } = registrar;
+  const { by, roles } = registrar.press;
+  const [people, { areas, cases, focusAreas }] = await Promise.all([
+    groupPeople(ports, group),
+    entryChoicesOf(ports, group),
+  ]);
+  const form = parseActionForm(press.form, { people, areas, cases, focusAreas });
+  const mayMarkWide = may(roles, 'markWide');
+  const again = (told: { problems?: readonly FieldProblem[]; refused?: string }) =>
+    actionFormCard({
+      ...{ groupId: group.id, actionId: press.actionId, text: '', language: turn.language, typed: form.typed },
+      ...{ people, areas, cases, focusAreas, mayMarkWide, ...told },
     });
+  if (!form.ok) return again({ problems: form.problems });
+  if (form.draft.visibility === 'wide' && !mayMarkWide) {
+    return again({ refused: await entryRefusal(ports, turn, registrar, 'wideIsChairs') });
   }
   const action = await createAction(ports, group, { ...form.draft, id: press.actionId }, by);
   const saved = actionSavedCard(action, { language: turn.language, today });

@@ -1,6 +1,6 @@
 import { setAway } from '../../app/set-away';
 import type { Ports } from '../../app/ports/ports';
-import { dayIn, type LocalDate } from '../../domain/calendar';
+import type { LocalDate } from '../../domain/calendar';
 import { awayCard } from '../../views/away-card';
 import { awayField } from '../../views/away-field';
 import { awayFormCard } from '../../views/away-form-card';
@@ -27,12 +27,13 @@ export async function sayAway(ports: Ports, { sender, language }: Turn, until: L
   const by = { id: sender.personId, name: sender.name };
   const result = await setAway(ports, sender.tenantId, by, until);
   if (result.kind === 'back') return backCard(language);
-  const today = dayIn('Europe/Oslo', ports.clock.now());
   if (result.kind === 'refused') {
-    const refused = planAnswer({ refused: result.why }, { language, timeZone: 'Europe/Oslo', today });
+    const { timeZone, today } = result;
+    const refused = planAnswer({ refused: result.why }, { language, timeZone, today });
     return awayFormCard({ language, refused });
   }
-  return awayCard({ language, today, until: result.until, areas: result.areas });
+  const { until: last, today, areas, leads } = result;
+  return awayCard({ language, today, until: last, areas, leads });
 }
 
 function typedOf(typed: object): Record<string, string> {

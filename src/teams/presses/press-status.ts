@@ -4,7 +4,7 @@ import { openStatusForm } from '../../app/open-status-form';
 import type { Ports } from '../../app/ports/ports';
 import type { MeetingArea } from '../../domain/meeting';
 import { maxStanding, roleIn, type ReplyRefusal, type StatusPress } from '../../domain/reply-decision';
-import type { CardPress } from '../../views/card-press';
+import type { CardPress, StatusVerb } from '../../views/card-press';
 import { isUntouched } from '../../views/is-untouched';
 import { parseStatusForm, type StatusForm } from '../../views/parse-status-form';
 import { parseTicks } from '../../views/parse-ticks';
@@ -14,7 +14,7 @@ import { sentence, type Answer, type Turn } from '../turn';
 import { drawArea, drawForm, drawStandingReply } from './draw-area';
 import { pressId } from './press-id';
 
-type Press = Extract<CardPress, { shownVersion: number }>;
+type Press = Extract<CardPress, { verb: StatusVerb }>;
 type Invalid = Extract<StatusForm, { ok: false }>['problems'];
 
 const kinds = {

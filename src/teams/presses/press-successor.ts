@@ -11,7 +11,7 @@ import { say } from '../../views/words';
 import { sentence, type Answer, type Turn } from '../turn';
 import { asLeader } from './as-leader';
 
-/** Names the next coordinator of an area that has none: for those who lead the group. */
+/** Names the next coordinator or deputy of an area that has none: for those who lead the group. */
 export function pressSuccessor(
   ports: Ports,
   turn: Turn,
@@ -23,20 +23,21 @@ export function pressSuccessor(
     const { language } = turn;
     const areaName = areaNameOn(area, dayIn(group.timeZone, ports.clock.now()));
     const form = parseSuccessorForm(press.form);
+    const post = press.post === 'deputy' ? press.post : undefined;
     const again = async (told: Pick<Parameters<typeof successorCard>[1], 'problems' | 'refused'>) =>
       successorCard(
-        { areaId: area.id, areaName, personName: '', reason: 'leftTeam' },
+        { areaId: area.id, areaName, personName: '', reason: 'leftTeam', post },
         {
           ...{ groupId: group.id, groupName: group.name, language, typed: form.typed, ...told },
           people: await groupPeople(ports, group),
         },
       );
     if (!form.ok) return again({ problems: form.problems });
-    const result = await nameSuccessor(ports, key, area.id, form.person, by);
+    const result = await nameSuccessor(ports, key, { areaId: area.id, post: press.post }, form.person, by);
     if (result.kind === 'unknownArea') return sentence(turn, 'reply.refused.badCard');
     if (result.kind === 'notInTeam') {
       return again({ refused: say(language, 'successor.notInTeam', { person: result.person }) });
     }
-    return successorSavedCard({ groupName: group.name, areaName, personName: result.personName, language });
+    return successorSavedCard({ groupName: group.name, areaName, personName: result.personName, language, post });
   });
 }

@@ -47,7 +47,8 @@ describe('a board that Teams does not take', () => {
       return call === 'startThread' ? { kind: 'refused', error: '400 BadSyntax' } : undefined;
     };
     await world.live('2026-11-24T07:30:10.000Z');
-    expect(await pending()).toEqual(['board:2026-11-24-0900 stopped', 'log stopped']);
+    const agenda = 'desk:agenda:2026-11-24-0900:thread stopped';
+    expect(await pending()).toEqual(['board:2026-11-24-0900 stopped', agenda, 'log stopped']);
     await world.live('2026-11-25T09:00:00.000Z');
     expect(tries).toBe(1);
     world.teams.answer = () => undefined;

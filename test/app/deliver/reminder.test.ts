@@ -36,6 +36,14 @@ describe('a reminder', () => {
     expect(reminded(102)).toEqual(['11-23T09:00']);
   });
 
+  it('follows the group’s hours again when the person has given up their own', async () => {
+    await learns(102, { quietHours: { from: '06:30', to: '19:30' } });
+    await learns(102, { quietHours: 'group' });
+    await world.live('2026-11-24T08:00:00.000Z');
+    expect(reminded(102)).toEqual(reminded(101));
+    expect(reminded(102)).toHaveLength(2);
+  });
+
   it('is not sent in a person’s quiet hours that last past the deadline, nor after it', async () => {
     await learns(102, { quietHours: { from: '18:00', to: '07:30' } });
     await world.live('2026-11-24T09:00:00.000Z');

@@ -116,6 +116,35 @@ describe('another rhythm, by the chair’s form', () => {
     expect((await area('2026-12-01-0900'))?.card).toBe('full');
   });
 
+  it('tells a deputy who is the one to be asked: the coordinator is away, or there is none', async () => {
+    const today = { from: '2026-01-01' };
+    const areas = group.areas.map((area, n) => ({
+      ...area,
+      coordinators: n === 2 ? [] : area.coordinators,
+      deputies: [{ person: personId(501 + n), ...today }],
+    }));
+    world = await virtualGroup({ ...group, areas }, '2026-11-20T08:00:00.000Z');
+    await world.ports.directory.learnPerson({
+      tenantId: group.tenantId,
+      id: personId(102),
+      awayUntil: '2026-11-30',
+    });
+    await world.live('2026-11-23T09:10:00.000Z');
+    await switches(crisis);
+    await world.live('2026-11-23T09:20:00.000Z');
+    const told = [chairId, deputyChairId, ...[101, 102, 502, 503].map(personId)];
+    expect(notes(crisisTitle)).toEqual(['channel', ...told].toSorted());
+  });
+
+  it('fits in its transaction with as many areas as a group can have, and each is told once', async () => {
+    world = await virtualGroup(sampleGroup(90), '2026-11-20T08:00:00.000Z');
+    await world.live('2026-11-23T09:10:00.000Z');
+    expect(saidIn(await switches(crisis))).not.toContain(say('nb', 'reply.failure'));
+    await world.live('2026-11-23T09:20:00.000Z');
+    expect(notes(crisisTitle)).toHaveLength(93);
+    expect(new Set(notes(crisisTitle)).size).toBe(93);
+  });
+
   it('goes back by itself at its time, and everybody is told once', async () => {
     await switches(crisis);
     await world.live('2026-11-25T12:00:00.000Z');

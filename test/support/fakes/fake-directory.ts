@@ -13,6 +13,11 @@ export function fakeDirectory(): Directory {
     person: (tenantId, personId) =>
       Promise.resolve(structuredClone(people.get(keyOf(tenantId, personId.toLowerCase())))),
 
+    people: (tenantId) =>
+      Promise.resolve(
+        structuredClone([...people.values()].filter((person) => person.tenantId === tenantId.toLowerCase())),
+      ),
+
     bySignInName: (tenantId, signInName) =>
       Promise.resolve(
         structuredClone(

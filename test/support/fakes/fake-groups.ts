@@ -1,4 +1,5 @@
 import type { GroupListing, GroupRevision, Groups } from '../../../src/app/ports/groups';
+import { everyoneNamed } from '../../../src/domain/everyone-named';
 import { groupSchema, keyOf } from '../../../src/domain/group';
 import { documentKinds } from '../../../src/storage/document-kinds';
 import { groupRows } from '../../../src/storage/group-rows';
@@ -40,14 +41,12 @@ export function fakeGroups(rows: FakeRows): Groups {
         current()
           .filter((group) => tenantId === undefined || group.tenantId === tenantId.toLowerCase())
           .map((group): GroupListing => {
-            const posts = group.areas.flatMap((area) => [...area.coordinators, ...area.deputies]);
-            const people = [group.chair, group.deputyChair, ...[...posts, ...group.members].map((post) => post.person)];
             return {
               tenantId: group.tenantId,
               groupId: group.id,
               name: group.name,
               channelId: group.channel.channelId,
-              people: [...new Set(people.filter((person) => person !== undefined))],
+              people: everyoneNamed(group),
             };
           })
           .toSorted((a, b) => (a.tenantId + a.groupId < b.tenantId + b.groupId ? -1 : 1)),

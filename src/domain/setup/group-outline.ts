@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { personRefSchema, slugSchema } from '../identifiers';
+import { languageSchema } from '../language';
+import { weekdays } from '../weekday';
+
+/** Most of each list in a form. Areas have the limit of the group. */
+export const outlineLimits = { focusAreas: 20, leaders: 20, members: 60 } as const;
+
+const text = (most: number) => z.string().max(most);
+
+/** Somebody who was picked; the name is empty for somebody nobody has met. */
+const pickedSchema = z.object({ id: personRefSchema, name: text(256) });
+export type Picked = z.infer<typeof pickedSchema>;
+
+const outlineAreaSchema = z.object({
+  id: slugSchema,
+  name: text(80),
+  coordinator: pickedSchema.optional(),
+  deputy: pickedSchema.optional(),
+  /** The areas it comes from, when it was split off or merged. */
+  from: z.array(z.object({ area: slugSchema, kind: z.enum(['split', 'merged']) })).optional(),
+});
+export type OutlineArea = z.infer<typeof outlineAreaSchema>;
+
+/** Loose on purpose: what somebody has filled in may be wrong until the group is made of it. */
+export const groupOutlineSchema = z.object({
+  name: text(200),
+  language: languageSchema,
+  timeZone: text(60),
+  weekday: z.enum(weekdays),
+  time: text(10),
+  askBefore: text(20),
+  deadlineBefore: text(20),
+  lasts: text(20),
+  chair: pickedSchema.optional(),
+  deputyChair: pickedSchema.optional(),
+  areas: z.array(outlineAreaSchema).max(90),
+  focusAreas: z.array(text(200)).max(outlineLimits.focusAreas),
+  leaders: z.array(z.object({ person: pickedSchema, title: text(80) })).max(outlineLimits.leaders),
+  approver: pickedSchema.optional(),
+  followers: z.enum(['tenant', 'group', 'nobody']),
+  members: z.array(pickedSchema).max(outlineLimits.members),
+  /** Country of the public holidays, or `none`; what becomes of a meeting on one. */
+  country: text(6).optional(),
+  whenFree: z.enum(['skip', 'before', 'after']).optional(),
+  quietFrom: text(10).optional(),
+  quietTo: text(10).optional(),
+});
+/** A group as somebody fills it in: as it is to be from today on, without its history. */
+export type GroupOutline = z.infer<typeof groupOutlineSchema>;
+
+/** What a new form stands filled with. */
+export function emptyOutline(name: string, language: GroupOutline['language']): GroupOutline {
+  return {
+    name,
+    language,
+    timeZone: 'Europe/Oslo',
+    ...{ weekday: 'tuesday', time: '09:00', askBefore: 'P2D', deadlineBefore: 'PT2H', lasts: 'PT1H' },
+    ...{ areas: [], focusAreas: [], leaders: [], members: [], followers: 'tenant' },
+  };
+}

@@ -1,0 +1,83 @@
+import { isWithin, type LocalDate } from '../calendar';
+import { plusDays } from '../calendar-of-meetings/days';
+import type { Group, Post } from '../group';
+import type { PersonRef } from '../identifiers';
+import type { GroupOutline, Picked } from './group-outline';
+import { withAreas } from './with-areas';
+
+/** When the changes hold from, and how the group names people. */
+export interface OutlineContext {
+  /** Undefined for a group that begins with this: nothing in it is dated. */
+  readonly today: LocalDate | undefined;
+  /** How the group names somebody already: the id, or a sign-in name. */
+  readonly refOf: (person: Picked) => PersonRef;
+}
+
+/** The group with what differs between the two outlines, from today on; all else, and all history, stays. */
+export function withOutline(group: Group, before: GroupOutline, after: GroupOutline, context: OutlineContext): Group {
+  const { refOf, today } = context;
+  const ref = (person: Picked | undefined) => (person === undefined ? undefined : refOf(person));
+  const isSame = (key: keyof GroupOutline) => JSON.stringify(before[key]) === JSON.stringify(after[key]);
+  const { meeting } = group;
+  return {
+    ...group,
+    name: after.name,
+    language: after.language,
+    timeZone: after.timeZone,
+    meeting: {
+      ...meeting,
+      ...{ weekday: after.weekday, time: after.time, askBefore: after.askBefore },
+      ...{ deadlineBefore: after.deadlineBefore, lasts: isSame('lasts') ? meeting.lasts : after.lasts },
+    },
+    chair: ref(after.chair) ?? '',
+    deputyChair: ref(after.deputyChair),
+    areas: withAreas(group.areas, before.areas, after.areas, context),
+    focusAreas: isSame('focusAreas') ? group.focusAreas : someOf(after.focusAreas),
+    leaders: isSame('leaders') ? group.leaders : leadersAfter(group, after, context),
+    approver: ref(after.approver),
+    followers: isSame('followers') ? group.followers : after.followers,
+    members: isSame('members') ? group.members : membersAfter(group.members, after.members.map(refOf), today),
+    holidays: isSame('country') && isSame('whenFree') ? group.holidays : holidaysAfter(group, after),
+    quietHours:
+      isSame('quietFrom') && isSame('quietTo') ? group.quietHours : quietAfter(after.quietFrom, after.quietTo),
+  };
+}
+
+function someOf<T>(list: readonly T[]): T[] | undefined {
+  return list.length === 0 ? undefined : [...list];
+}
+
+/** Those who are left out end yesterday, those who are new begin today, the others keep their days. */
+function membersAfter<P extends Post>(posts: readonly P[], refs: readonly PersonRef[], today: LocalDate | undefined) {
+  const kept = posts.flatMap((post): P[] => {
+    const isOn = today === undefined || post.to === undefined || post.to >= today;
+    if (!isOn || refs.includes(post.person)) return [post];
+    const yesterday = today === undefined ? undefined : plusDays(today, -1);
+    return yesterday === undefined || (post.from !== undefined && post.from > yesterday)
+      ? []
+      : [{ ...post, to: yesterday }];
+  });
+  const present = kept.filter((post) => today === undefined || isWithin(post, today)).map(({ person }) => person);
+  const added = refs.filter((ref) => !present.includes(ref));
+  const from = today === undefined ? {} : { from: today };
+  return [...kept, ...added.map((person) => ({ person, ...from }))];
+}
+
+function leadersAfter(group: Group, after: GroupOutline, { today, refOf }: OutlineContext): Group['leaders'] {
+  const titles = new Map(after.leaders.map(({ person, title }) => [refOf(person), title]));
+  const leaders = membersAfter(group.leaders ?? [], [...titles.keys()], today).map((leader) => {
+    const title = titles.get(leader.person);
+    const isOn = today === undefined || isWithin(leader, today);
+    return isOn && title !== undefined ? { ...leader, title: title === '' ? undefined : title } : leader;
+  });
+  return someOf(leaders);
+}
+
+function holidaysAfter({ holidays }: Group, { country, whenFree }: GroupOutline): Group['holidays'] {
+  const next = { ...holidays, country, then: whenFree };
+  return Object.values(next).every((value) => value === undefined) ? undefined : next;
+}
+
+function quietAfter(from: string | undefined, to: string | undefined): Group['quietHours'] {
+  return from === undefined || to === undefined ? undefined : { from, to };
+}

@@ -1,0 +1,2 @@
+/** The latest answers of the leadership that a case card shows. */
+export const mostShownAnswers = 5;

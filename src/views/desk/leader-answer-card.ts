@@ -1,0 +1,47 @@
+import type { UpwardCard } from '../../domain/desk/upward/upward-card';
+import { cardButton } from '../card-button';
+import type { CardMessage } from '../card-message';
+import { labelledLine } from '../labelled-line';
+import { noteCard } from '../note-card';
+import { shownText } from '../shown-text';
+import { upwardData } from '../upward-press';
+import { say } from '../words';
+import { answerLines } from './answer-lines';
+import type { UpwardOptions } from './upward-card';
+
+/** What a leader answered, for the group, the area and whoever sent the matter in; the chair can send it up again. */
+export function leaderAnswerCard(
+  { about, isForChair }: Extract<UpwardCard, { card: 'leaderAnswer' }>,
+  { language, groupName, groupId }: UpwardOptions,
+): CardMessage {
+  const { question, answer, caseId, isReplaced, isReleased } = about;
+  const title = say(language, `upward.answerTitle.${answer.kind}`);
+  const canAskAgain = isForChair && answer.kind === 'returned' && !isReplaced;
+  return noteCard(
+    {
+      title,
+      summary: say(language, 'upward.answerSummary', {
+        title: shownText(question.title),
+        leader: shownText(answer.by.name),
+        answer: say(language, `upward.answer.${answer.kind}`),
+      }),
+      group: shownText(groupName),
+      lines: [
+        labelledLine(`${say(language, 'upward.matter')}: `, shownText(question.title)),
+        ...answerLines(answer, language),
+        ...(isReplaced ? [labelledLine('', say(language, 'upward.replaced'))] : []),
+        ...(isReleased && !isReplaced ? [labelledLine('', say(language, 'upward.isReleased'))] : []),
+      ],
+      buttons: canAskAgain
+        ? [
+            cardButton(
+              say(language, 'upward.sendUpAgain'),
+              upwardData('up.sendUpForm', { g: groupId, c: caseId, l: language }),
+              { inputs: 'none' },
+            ),
+          ]
+        : [],
+    },
+    language,
+  );
+}

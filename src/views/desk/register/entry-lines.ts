@@ -1,0 +1,51 @@
+import type { LocalDate } from '../../../domain/calendar';
+import type { Entry } from '../../../domain/desk/entry';
+import type { EntryReceipt } from '../../../domain/desk/register/register-card';
+import type { Language } from '../../../domain/language';
+import type { View } from '../../bind-card';
+import { dayText } from '../../dates';
+import { labelledLine } from '../../labelled-line';
+import { shownText } from '../../shown-text';
+import { say } from '../../words';
+import { decisionState } from './decision-state';
+
+/** Everything that an entry says, for the group: what nobody outside it sees. */
+export function entryLines(
+  { entry, meetingDay, caseTitle }: EntryReceipt,
+  { language, today, timeZone }: { readonly language: Language; readonly today: LocalDate; readonly timeZone: string },
+): View[] {
+  const label = (
+    key: 'decidedBy' | 'authorityLine' | 'case' | 'focusArea' | 'visibilityLine',
+    text: string | undefined,
+  ) => (text === undefined || text === '' ? [] : [labelledLine(`${say(language, `register.${key}`)}: `, shownText(text))]);
+  return [
+    labelledLine('', shownText(entry.text)),
+    ...(entry.kind === 'advice' && entry.isAgainst ? [labelledLine(say(language, 'register.against'), '\u2060')] : []),
+    ...(entry.kind === 'advice'
+      ? entry.ownWays.map(({ area, text }) => labelledLine(`${shownText(area.name)}: `, shownText(text)))
+      : []),
+    ...(entry.kind === 'decision'
+      ? [
+          ...label('decidedBy', entry.decidedBy.name),
+          ...label('authorityLine', entry.authority),
+          labelledLine('', decisionState(entry, { language, today, timeZone })),
+        ]
+      : []),
+    ...label('case', caseTitle),
+    ...label('focusArea', entry.focusArea),
+    ...label('visibilityLine', say(language, entry.visibility === 'wide' ? 'register.wide' : 'register.group')),
+    labelledLine(
+      '',
+      [say(language, 'register.meeting', { day: dayText(meetingDay, language, today) }), writtenBy(entry, language)].join(
+        ' · ',
+      ),
+    ),
+  ];
+}
+
+function writtenBy({ by, changedBy, version }: Entry, language: Language): string {
+  const name = shownText(by.name);
+  return changedBy === undefined
+    ? say(language, 'register.by', { name })
+    : say(language, 'register.changedBy', { name, other: shownText(changedBy.name), version });
+}

@@ -1,0 +1,72 @@
+import { versionOfAction } from '../../../domain/action-changes/version-of-action';
+import type { RegisterCard } from '../../../domain/desk/register/register-card';
+import { cardButton } from '../../card-button';
+import type { CardMessage } from '../../card-message';
+import { cutText } from '../../cut-text';
+import { dayText } from '../../dates';
+import type { FormProblem } from '../../form-problem';
+import { problemText } from '../../problem-text';
+import { registerData, type RegisterVerb } from '../../register-press';
+import { shownText } from '../../shown-text';
+import type { RawForm } from '../../status-fields';
+import { say } from '../../words';
+import { formCard } from '../form-card';
+import { ownedActionLines } from './owned-action-lines';
+import { ownedActionSheets } from './owned-action-sheets';
+import type { RegisterOptions } from './register-options';
+
+export type OwnedActionCard = Extract<RegisterCard, { card: 'actionToOwner' | 'actionReminder' | 'ownerLeft' }>;
+
+export interface OwnedActionOptions extends RegisterOptions {
+  readonly problems?: readonly FormProblem[] | undefined;
+  readonly typed?: RawForm | undefined;
+  /** Asked for by the reader, so that nothing is news: no «you have been given». */
+  readonly isShown?: boolean | undefined;
+}
+
+/** An action in somebody's chat: tick it off, move its date with a reason, or hand it over. */
+export function ownedActionCard(owned: OwnedActionCard, options: OwnedActionOptions): CardMessage {
+  const { language, groupId, groupName, problems = [], told = [] } = options;
+  const { action, mayChange } = owned;
+  const isOpen = action.state === 'open';
+  const sheets = mayChange && isOpen ? ownedActionSheets(owned, options) : [];
+  const label = (field: string) =>
+    sheets.flatMap(({ fields }) => fields).find(({ id }) => id === field)?.label ?? field;
+  const wrong = problems.map((problem) => problemText(label(problem.field), problem, language));
+  const button = (verb: RegisterVerb, title: string) =>
+    cardButton(
+      title,
+      registerData(verb, { g: groupId, id: action.id, r: versionOfAction(action), l: language }),
+      { style: verb === 'action.done' ? 'positive' : 'default', inputs: 'none' },
+    );
+  return formCard(
+    {
+      ...titleOf(owned, options),
+      group: groupName,
+      notice: [...told, ...(wrong.length === 0 ? [] : [say(language, 'owned.problems'), ...wrong])],
+      lines: ownedActionLines(owned, options),
+      buttons: !mayChange
+        ? []
+        : isOpen
+          ? [button('action.done', say(language, 'owned.done'))]
+          : [button('action.reopen', say(language, 'owned.reopen'))],
+      sheets,
+    },
+    language,
+  );
+}
+
+function titleOf({ card, action, mayChange }: OwnedActionCard, { language, today, isShown }: OwnedActionOptions) {
+  const text = cutText(shownText(action.text), 200);
+  const plain = say(language, 'owned.summary', { text });
+  if (action.state === 'done') return { title: say(language, 'owned.doneTitle'), summary: plain };
+  if (!mayChange) return { title: say(language, 'owned.elsewhereTitle'), summary: plain };
+  if (card === 'ownerLeft') return { title: say(language, 'owned.leftTitle'), summary: plain };
+  const isOver = action.due !== undefined && action.due < today;
+  if (isOver) return { title: say(language, 'owned.afterTitle'), summary: say(language, 'owned.afterSummary', { text }) };
+  if (card === 'actionReminder' && action.due !== undefined) {
+    const day = dayText(action.due, language, today);
+    return { title: say(language, 'owned.beforeTitle'), summary: say(language, 'owned.beforeSummary', { day, text }) };
+  }
+  return { title: say(language, isShown === true ? 'owned.shownTitle' : 'owned.title'), summary: plain };
+}

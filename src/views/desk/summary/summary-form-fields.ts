@@ -1,0 +1,15 @@
+import { summaryLimits } from '../../../domain/desk/summary';
+
+/** The inputs of the forms of a summary, by the line's key. */
+export const summaryField = {
+  text: (key: string) => `text.${key}`,
+  wide: (key: string) => `wide.${key}`,
+  leaveOut: (key: string) => `out.${key}`,
+  takeIn: (key: string) => `in.${key}`,
+  comment: 'comment',
+} as const;
+
+/** The words before the lines are no line; no line has this key. */
+export const introKey = 'intro';
+
+export const summaryTextLimits = { line: summaryLimits.line, intro: summaryLimits.intro } as const;

@@ -1,0 +1,40 @@
+import { Info } from 'luxon';
+import type { Picked } from '../../domain/setup/group-outline';
+import { weekdays } from '../../domain/weekday';
+import type { View } from '../bind-card';
+import { durationText } from '../duration-text';
+import { labelledLine } from '../labelled-line';
+import { listText } from '../list-text';
+import { timeText } from '../time-text';
+import { localeTags, say } from '../words';
+import { areaLine } from './area-line';
+import type { OutlineOptions } from './outline-options';
+import { pickedName } from './picked-name';
+
+type Field = 'weekday' | 'askBefore' | 'chair' | 'deputyChair' | 'members' | 'leaders';
+
+/** What was filled in, as lines to look over. */
+export function factLines({ outline, language }: Pick<OutlineOptions, 'outline' | 'language'>): View[] {
+  const none = say(language, 'setup.review.none');
+  const day = Info.weekdays('long', { locale: localeTags[language] })[weekdays.indexOf(outline.weekday)] ?? '';
+  const line = (field: Field, text: string) => labelledLine(`${say(language, `setup.field.${field}`)}: `, text);
+  const people = (all: readonly (Picked | undefined)[]) => {
+    const names = all.flatMap((one) => (one === undefined ? [] : [pickedName(one, language)]));
+    return names.length === 0 ? none : listText(names, language);
+  };
+  const meets = { day, time: timeText(outline.time, language), lasts: durationText(outline.lasts, language) };
+  const cards = {
+    ask: durationText(outline.askBefore, language),
+    deadline: durationText(outline.deadlineBefore, language),
+  };
+  const { chair, members, leaders } = outline;
+  return [
+    line('weekday', say(language, 'setup.review.meets', meets)),
+    line('askBefore', say(language, 'setup.review.cards', cards)),
+    line('chair', chair === undefined ? say(language, 'setup.review.notSet') : pickedName(chair, language)),
+    line('deputyChair', people([outline.deputyChair])),
+    ...outline.areas.map((area) => areaLine(area, language)),
+    ...(members.length === 0 ? [] : [line('members', people(members))]),
+    ...(leaders.length === 0 ? [] : [line('leaders', people(leaders.map(({ person }) => person)))]),
+  ];
+}

@@ -1,0 +1,15 @@
+import { say } from '../words';
+import type { OutlineOptions } from './outline-options';
+import { problemSentence } from './problem-sentence';
+
+/** What stands in the box at the top: what is wrong, each with its field, or what became of the press. */
+export function outlineNotice({ problems = [], told = [], language }: OutlineOptions): readonly string[] {
+  if (problems.length === 0) return told;
+  const lines = problems.map((problem) =>
+    say(language, 'setup.problemAt', {
+      field: say(language, `setup.field.${problem.field}`),
+      problem: problemSentence(problem, language),
+    }),
+  );
+  return [say(language, 'setup.problems'), ...lines];
+}

@@ -1,0 +1,43 @@
+import type { SetupPart } from '../../domain/setup/setup';
+import { cardButton, type CardButton } from '../card-button';
+import type { SetupView } from '../setup-press';
+import { say } from '../words';
+import type { OutlineOptions } from './outline-options';
+import { setupData } from './setup-data';
+
+const order: Readonly<Record<SetupPart, { readonly before?: SetupView; readonly after: SetupView }>> = {
+  times: { after: 'people' },
+  people: { before: 'times', after: 'areas' },
+  areas: { before: 'people', after: 'more' },
+  more: { before: 'areas', after: 'review' },
+  calendar: { after: 'menu' },
+};
+
+/** On and back while a group is set up; save and back to the overview when it is changed later. */
+export function partButtons(part: SetupPart, { target, version: r, language }: OutlineOptions): readonly CardButton[] {
+  if (target.kind === 'group') {
+    const isAreas = part === 'areas';
+    return [
+      ...(isAreas
+        ? []
+        : [
+            cardButton(
+              say(language, 'setup.save'),
+              setupData('setup.save', target, language, { part, then: part, r }),
+              { style: 'positive' },
+            ),
+          ]),
+      cardButton(say(language, 'setup.toMenu'), setupData('setup.show', target, language, { view: 'menu' }), {
+        inputs: 'none',
+      }),
+    ];
+  }
+  const { before, after } = order[part];
+  const next = setupData('setup.save', target, language, { part, then: after, r });
+  return [
+    cardButton(say(language, 'setup.next'), next, { style: 'positive' }),
+    ...(before === undefined
+      ? []
+      : [cardButton(say(language, 'setup.back'), setupData('setup.back', target, language, { part, then: before, r }))]),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { CardMessage } from '../card-message';
+import { shownText } from '../shown-text';
+import { localeTags, say } from '../words';
+import { noneChoice, outlineInputs } from './outline-input';
+import { outlineCard } from './outline-card';
+import { outlineNotice } from './outline-notice';
+import type { OutlineOptions } from './outline-options';
+import { partButtons } from './part-buttons';
+import { partTitle } from './part-title';
+
+const countries = ['NO', 'SE', 'DK', 'FI'] as const;
+const whenFree = ['skip', 'before', 'after'] as const;
+
+/** Days without a meeting, and hours without a reminder. */
+export function partCalendar(options: OutlineOptions): CardMessage {
+  const { outline, language } = options;
+  const names = new Intl.DisplayNames(localeTags[language], { type: 'region' });
+  const { country = 'NO' } = outline;
+  const known: readonly string[] = countries;
+  const codes = country === noneChoice || known.includes(country) ? known : [...known, country];
+  return outlineCard(language, (room) => {
+    const input = outlineInputs(options, room);
+    return {
+      title: partTitle('calendar', options),
+      group: shownText(outline.name),
+      notice: outlineNotice(options),
+      lines: [],
+      fields: [
+        input.choice('country', country, [
+          ...codes.map((value) => ({ title: names.of(value) ?? value, value })),
+          { title: say(language, 'setup.countryName.none'), value: noneChoice },
+        ]),
+        input.choice(
+          'whenFree',
+          outline.whenFree ?? 'skip',
+          whenFree.map((value) => ({ title: say(language, `setup.free.${value}`), value })),
+        ),
+        input.time('quietFrom', outline.quietFrom ?? '20:00'),
+        input.time('quietTo', outline.quietTo ?? '07:00'),
+      ],
+      buttons: partButtons('calendar', options),
+    };
+  });
+}

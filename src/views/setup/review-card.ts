@@ -1,0 +1,55 @@
+import { setupParts } from '../../domain/setup/setup';
+import { partOf } from '../../domain/setup/outline-problem';
+import { cardButton } from '../card-button';
+import type { CardMessage } from '../card-message';
+import { labelledLine } from '../labelled-line';
+import { shownText } from '../shown-text';
+import { say } from '../words';
+import { factLines } from './fact-lines';
+import { outlineCard } from './outline-card';
+import { outlineNotice } from './outline-notice';
+import type { OutlineOptions } from './outline-options';
+import { partTitle } from './part-title';
+import { pickedName } from './picked-name';
+import { setupData } from './setup-data';
+
+type ReviewOptions = OutlineOptions & {
+  /** The reader is the one who makes the group of it. */
+  readonly mayFinish: boolean;
+};
+
+/** All that was filled in, what is still wrong with it, and the button that makes the group for those who may. */
+export function reviewCard(options: ReviewOptions): CardMessage {
+  const { outline, language, target, version: r, mayFinish, problems = [] } = options;
+  const isReady = problems.length === 0;
+  const wrong = new Set(problems.map(({ field }) => partOf(field)));
+  const edit = setupParts
+    .filter((part) => part !== 'calendar')
+    .map((part) =>
+      cardButton(
+        `${wrong.has(part) ? '⚠ ' : ''}${say(language, `setup.part.${part}`)}`,
+        setupData('setup.show', target, language, { view: part }),
+        { inputs: 'none' },
+      ),
+    );
+  const create = cardButton(say(language, 'setup.create'), setupData('setup.create', target, language, { r }), {
+    style: 'positive',
+  });
+  return outlineCard(language, () => ({
+    title: partTitle('review', options),
+    group: shownText(outline.name),
+    notice: outlineNotice(options),
+    lines: [...factLines(options), ...(isReady ? [labelledLine('', whoFinishes(options))] : [])],
+    fields: [],
+    buttons: [...(isReady && mayFinish ? [create] : []), ...edit],
+  }));
+}
+
+function whoFinishes({ outline, offeredTo, language, mayFinish }: ReviewOptions): string {
+  if (mayFinish) return say(language, 'setup.reviewReady');
+  const chair = outline.chair === undefined ? '' : pickedName(outline.chair, language);
+  if (offeredTo === undefined || offeredTo.name === '' || offeredTo.id === outline.chair?.id) {
+    return say(language, 'setup.reviewWaitOne', { chair });
+  }
+  return say(language, 'setup.reviewWait', { chair, offered: shownText(offeredTo.name) });
+}

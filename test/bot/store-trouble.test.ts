@@ -1,0 +1,160 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Chance } from '../../rehearsal/chance';
+import { say } from '../../src/views/words';
+import { openQueueProxy } from '../storage/queue-proxy';
+import { openStoreProxy, type StoreProxy, type StoreRequest, type Weather } from '../storage/store-proxy';
+import { freshTable } from '../support/azurite';
+import { ShiftedClock } from '../support/fakes/shifted-clock';
+import { textOf } from '../support/meeting-player';
+import { WeekPlayer } from '../support/week-player';
+import { startWholeBot } from '../support/whole-bot';
+
+/** What an outage or a bad day does to one request to the store. */
+type Trouble = (request: StoreRequest) => Weather;
+
+const down: Trouble = () => 'down';
+const throttled: Trouble = share(0.2, 'busy', () => true);
+const conflicting: Trouble = share(0.25, 'conflict', isGuarded);
+
+/** Writes to the table on an etag, and new rows: those that the store can refuse since somebody else was first. */
+function isGuarded({ method, path, body }: StoreRequest): boolean {
+  if (method === 'GET' || path.endsWith('/Tables') || path.includes('/messages')) return false;
+  return path.includes('$batch') ? /If-Match: W\//.test(body) || /^POST http/m.test(body) : method !== 'POST';
+}
+
+function share(part: number, weather: Weather, isMeant: (request: StoreRequest) => boolean): Trouble {
+  const luck = new Chance(7);
+  let seen = 0;
+  return (request) => {
+    seen += 1;
+    return isMeant(request) && luck.of(seen) < part ? weather : 'fine';
+  };
+}
+
+interface Receipt {
+  readonly areaId: string;
+  readonly text: string;
+}
+
+/** A week in which each step comes while the store is in trouble, and people press until they have a receipt. */
+class TroubledWeek {
+  readonly receipts: Receipt[] = [];
+  refused = 0;
+
+  private constructor(
+    readonly play: WeekPlayer,
+    private readonly proxies: readonly StoreProxy[],
+    private readonly trouble: Trouble,
+  ) {}
+
+  static async begin(trouble: Trouble): Promise<TroubledWeek> {
+    const table = await openStoreProxy(freshTable().connectionString);
+    const queue = await openQueueProxy(table.connectionString);
+    const clock = new ShiftedClock('2026-11-01T07:50:00.000Z');
+    const meeting = { weekday: 'tuesday', time: '09:00', askBefore: 'P2D', deadlineBefore: 'PT2H' } as const;
+    const whole = await startWholeBot({
+      clock,
+      group: { automatic: true, meeting: { ...meeting, remindBefore: ['P1D'] } },
+      wakeUps: { idleMs: 100 },
+      connectionString: queue.connectionString,
+    });
+    const play = new WeekPlayer(whole, clock);
+    await play.teams.team.installs('leder');
+    await play.bot.ports.wake.arm(play.key, clock.now());
+    return new TroubledWeek(play, [table, queue], trouble);
+  }
+
+  /** The time comes while the store is in trouble, which ends a minute later. */
+  async at(time: string, meanwhile: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+    await this.play.settles();
+    for (const proxy of this.proxies) proxy.setClimate(this.trouble);
+    await this.play.jumpTo(time);
+    await Promise.all([meanwhile(), this.goesBy(time)]);
+  }
+
+  private async goesBy(time: string): Promise<void> {
+    await sleep(1_500);
+    this.play.clock.jumpTo(new Date(Date.parse(time) + 60_000).toISOString());
+    for (const proxy of this.proxies) proxy.setClimate(this.trouble === down ? () => 'fine' : this.trouble);
+  }
+
+  /** Presses until there is a receipt; whoever gets none is told so. */
+  async answers(areaId: string, text: string): Promise<void> {
+    const card = await this.play.finds(areaId, '"status.');
+    for (let tries = 0; tries < 60; tries += 1) {
+      const outcome = await this.play.teams.as(areaId).presses(card, 'status.send', { level: 'normal', text });
+      if (JSON.stringify(outcome.card ?? '').includes('status.edit')) {
+        this.receipts.push({ areaId, text });
+        return;
+      }
+      expect(outcome.text).toBe(say('nb', 'reply.failure'));
+      this.refused += 1;
+      await sleep(100);
+    }
+    throw new Error(`${areaId} never got a receipt`);
+  }
+
+  async ends(): Promise<void> {
+    for (const proxy of this.proxies) proxy.setClimate(() => 'fine');
+    await this.play.close();
+    for (const proxy of this.proxies) await proxy.close();
+  }
+}
+
+describe.each<[string, Trouble]>([
+  ['is down for a minute at each step', down],
+  ['turns a fifth of the calls away', throttled],
+  ['answers a conflict to a fourth of the writes', conflicting],
+])('a meeting while the store %s', (_what, trouble) => {
+  let week: TroubledWeek;
+  afterEach(() => week.ends());
+
+  it('loses no reply that has a receipt, doubles no meeting and no reminder, and ends with the right board', async () => {
+    week = await TroubledWeek.begin(trouble);
+    const { play } = week;
+    const areas = play.whole.group.areas.map(({ id }) => id);
+    await week.at('2026-11-01T08:00:00.000Z');
+    await play.comes('the cards', () => areas.every((area) => play.find(area, 'status.send')));
+    await week.at('2026-11-01T12:00:00.000Z', async () => {
+      await Promise.all(['helse', 'oppvekst', 'byutvikling'].map((area) => week.answers(area, `Først ${area}`)));
+    });
+    await week.at('2026-11-02T06:00:00.000Z');
+    const silentAreas = ['kultur', 'naering', 'okonomi', 'organisasjon'];
+    // Each at most once: one that was marked and met trouble before the send is not made up for.
+    const reminded = () => silentAreas.filter((area) => play.find(area, '"showCard"'));
+    await play.comes('the reminders', () => reminded().length >= (trouble === throttled ? 3 : 4));
+    await week.at('2026-11-02T12:00:00.000Z', () => week.answers('kultur', 'Etter påminnelsen'));
+    await week.at('2026-11-03T06:00:00.000Z');
+    await play.finds('leder', '"postNow"');
+    await week.at('2026-11-03T07:30:00.000Z');
+    const thread = await play.comes('board and log', () =>
+      play.teams.threads().find(({ root, replies }) => root.card !== undefined && replies.length > 0),
+    );
+    await week.at('2026-11-03T07:40:00.000Z', () => week.answers('naering', 'Etter fristen'));
+    await play.comes('the late reply on the board', () => textOf(thread.root).includes('Etter fristen'));
+    await week.at('2026-11-08T08:00:00.000Z');
+    await play.comes('the next cards', () => areas.every((area) => play.find(area, WeekPlayer.nextId)));
+    await play.settles();
+
+    for (const { areaId, text } of week.receipts) {
+      const stored = await play.bot.ports.meetings.replies(play.key, WeekPlayer.meetingId, areaId);
+      expect([areaId, ...stored.map(({ content }) => content.text)]).toEqual([areaId, text]);
+    }
+    expect(week.receipts).toHaveLength(5);
+    const silent = { okonomi: 'silent', organisasjon: 'silent' };
+    expect((await play.meeting())?.ledger).toEqual({
+      ...{ helse: 'inTime', oppvekst: 'inTime', byutvikling: 'inTime', kultur: 'inTime', naering: 'late' },
+      ...silent,
+    });
+    const reminders = areas.map(
+      (area) => play.cards(area).filter((card) => textOf(card).includes('"showCard"')).length,
+    );
+    expect(reminders.slice(0, 3)).toEqual([0, 0, 0]);
+    expect(Math.max(...reminders)).toBe(1);
+    const boards = play.teams.threads().filter(({ root }) => textOf(root).includes('Etter fristen'));
+    expect(boards).toHaveLength(1);
+    for (const { text } of week.receipts) expect(textOf(thread.root)).toContain(text);
+    expect(await play.bot.ports.meetings.head(play.key)).toMatchObject({ value: { openMeetingId: WeekPlayer.nextId } });
+  });
+});
