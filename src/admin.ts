@@ -4,6 +4,8 @@ import { refreshOpenMeeting } from './app/refresh-open-meeting';
 import { retryDelivery } from './app/retry-delivery';
 import type { Wake } from './app/ports/wake';
 import { tryAgain } from './app/try-again';
+import { moveActions } from './app/setup/follow-change';
+import { tellNewcomers } from './app/setup/tell-newcomers';
 import { TooBusyError } from './app/until-committed';
 import type { CliServices } from './cli/cli-context';
 import { commands } from './cli/commands';
@@ -52,8 +54,11 @@ function open(): CliServices {
     log,
     wakeQueue: { counts: () => wakes().queue.counts() },
     wakePlan: { find: (key) => wakes().plan.find(key) },
-    refreshOpenMeeting: async (key) => {
+    followImport: async ({ group, before }) => {
+      const key = keyOf(group);
+      await moveActions(ports, group);
       await refreshOpenMeeting(ports, key);
+      await tellNewcomers(ports, group, before);
       await tryAgain(ports, key);
       await wake.arm(key, systemClock.now());
     },

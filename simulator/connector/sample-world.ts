@@ -6,9 +6,9 @@ function objectId(number: number): string {
   return `5a30c0de-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
-const coordinator = ['status', 'situasjonsbilde', 'aksjoner', 'hjelp'];
+const coordinator = ['status', 'situasjonsbilde', 'saksliste', 'sak …', 'aksjoner', 'hjelp'];
 const leader = ['oppdrag …', 'hjelp'];
-const chair = ['samle inn', 'mangler', 'post', 'aksjon …', 'situasjonsbilde', 'lukk', 'hjelp'];
+const chair = ['samle inn', 'mangler', 'post', 'saksliste', 'saker', 'aksjon …', 'beslutning …', 'beslutninger', 'situasjonsbilde', 'lukk', 'hjelp'];
 
 const people: readonly PersonSpec[] = [
   {
@@ -105,7 +105,7 @@ const people: readonly PersonSpec[] = [
     name: 'Rune Kvåle',
     signInName: 'rune.kvale@fjordvik.example',
     role: 'Medlem, IT-sjef',
-    suggestions: ['aksjoner', 'situasjonsbilde', 'hjelp'],
+    suggestions: ['aksjoner', 'situasjonsbilde', 'saksliste', 'hjelp'],
   },
   {
     key: 'kommunikasjon',
@@ -113,7 +113,7 @@ const people: readonly PersonSpec[] = [
     name: 'Nora Fjeldstad',
     signInName: 'nora.fjeldstad@fjordvik.example',
     role: 'Medlem, kommunikasjonsrådgiver',
-    suggestions: ['aksjoner', 'situasjonsbilde', 'hjelp'],
+    suggestions: ['aksjoner', 'situasjonsbilde', 'saksliste', 'hjelp'],
   },
   {
     key: 'ansatt',
@@ -121,7 +121,7 @@ const people: readonly PersonSpec[] = [
     name: 'Bjarne Myhre',
     signInName: 'bjarne.myhre@fjordvik.example',
     role: 'Ansatt utenfor gruppen',
-    suggestions: ['status', 'hjelp'],
+    suggestions: ['sak …', 'status', 'hjelp'],
   },
   {
     key: 'fremmed',

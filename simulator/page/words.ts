@@ -39,7 +39,7 @@ export const words = {
   replyingTo: 'Du svarer i en tråd.',
   send: 'Send',
   suggestions: 'Forslag til meldinger',
-  channelSuggestions: ['situasjonsbilde', 'aksjoner', 'aksjon …', 'hjelp'],
+  channelSuggestions: ['situasjonsbilde', 'aksjoner', 'aksjon …', 'råd …', 'beslutning …', 'beslutninger', 'hjelp'],
   mention: (bot: string): string => `Nevn @${bot}`,
   mentionHint: 'Uten å bli nevnt hører ikke boten meldinger i kanalen.',
   actingAs: 'Du er',

@@ -12,12 +12,24 @@ import { noDeputyNote } from './no-deputy-note';
 import { refreshOpenMeeting } from './refresh-open-meeting';
 import { refreshTeam } from './refresh-team';
 import { showClosed } from './show-closed';
+import { tellLaterNewcomers } from './setup/tell-newcomers';
 import { untilCommitted } from './until-committed';
 import { vacatePosts } from './vacate-posts';
 
 type Needs = Pick<
   Ports,
-  'clock' | 'groups' | 'meetings' | 'actions' | 'commit' | 'directory' | 'messenger' | 'roster' | 'wake' | 'metrics' | 'log'
+  | 'clock'
+  | 'groups'
+  | 'meetings'
+  | 'actions'
+  | 'commit'
+  | 'desk'
+  | 'directory'
+  | 'messenger'
+  | 'roster'
+  | 'wake'
+  | 'metrics'
+  | 'log'
 >;
 
 /** An area and its notices, one for each card holder, are at most three operations of the 100 that a transaction holds. */
@@ -52,6 +64,7 @@ export async function finishOpening(ports: Needs, key: GroupKey, meetingId: stri
   });
   // Who answers may have changed meanwhile too, and such a change leaves a meeting alone that is not ready.
   await refreshOpenMeeting(ports, key);
+  await tellLaterNewcomers(ports, group);
 }
 
 async function makeAreaRows(ports: Needs, key: GroupKey, group: Group, meeting: Meeting): Promise<void> {

@@ -15,7 +15,13 @@ export interface ImportNeeds {
   readonly clock: Clock;
   readonly log: Log;
   /** Brings what is open in line with the group; called after an import that changed nothing too, to finish one that was cut off. */
-  readonly afterSave: (key: GroupKey) => Promise<void>;
+  readonly afterSave: (imported: ImportedGroup) => Promise<void>;
+}
+
+/** What was imported, and what the group was before; undefined for one that is new. */
+export interface ImportedGroup {
+  readonly group: Group;
+  readonly before: Group | undefined;
 }
 
 export interface ImportOptions {
@@ -35,6 +41,8 @@ export type ImportResult =
       readonly changes: readonly GroupChange[];
       /** The group with its history. */
       readonly group: Group;
+      /** What it was before; undefined for one that is new, or has not been changed since. */
+      readonly before: Group | undefined;
       /** False when the group is stored but `afterSave` failed: import once more. */
       readonly isFollowedUp: boolean;
     }
@@ -54,7 +62,7 @@ export async function importGroup(needs: ImportNeeds, file: Group, options: Impo
   const { revision, changes } = result;
   needs.log.info('group.imported', { ...key, outcome: result.outcome, revision, changes: changes.length });
   try {
-    await needs.afterSave(key);
+    await needs.afterSave({ group: result.group, before: result.before });
     return result;
   } catch (error) {
     needs.log.error('group.followUpFailed', error, { ...key, revision });
@@ -76,9 +84,12 @@ async function attempt(needs: ImportNeeds, file: Group, options: ImportOptions):
 
   const changes = compareGroups(before, group);
   const current = stored?.value.revision ?? 0;
-  if (changes.length === 0) return { outcome: 'unchanged', revision: current, changes, group, isFollowedUp: true };
+  // The first import may have been cut off before it was followed up.
+  const was = current <= 1 && changes.length === 0 ? undefined : before;
+  const result = { changes, group, before: was, isFollowedUp: true } as const;
+  if (changes.length === 0) return { outcome: 'unchanged', revision: current, ...result };
   const revision = current + 1;
-  if (options.dryRun) return { outcome: 'wouldSave', revision, changes, group, isFollowedUp: true };
+  if (options.dryRun) return { outcome: 'wouldSave', revision, ...result };
   const saved = await needs.groups.save({ revision, at: now, by: options.by, group }, stored?.etag);
-  return saved === 'conflict' ? undefined : { outcome: 'saved', revision, changes, group, isFollowedUp: true };
+  return saved === 'conflict' ? undefined : { outcome: 'saved', revision, ...result };
 }

@@ -7,6 +7,7 @@ import { findPerson } from './find-people';
 import type { Ports } from './ports/ports';
 import { refreshOpenMeeting } from './refresh-open-meeting';
 import { refreshTeam } from './refresh-team';
+import { tellNewcomers } from './setup/tell-newcomers';
 import { untilCommitted } from './until-committed';
 
 export type SuccessorResult =
@@ -15,7 +16,7 @@ export type SuccessorResult =
   /** The person is not in the group's team, as far as Teams says: by name, or as the person was named to us. */
   | { readonly kind: 'notInTeam'; readonly person: string };
 
-type Needs = Pick<Ports, 'clock' | 'groups' | 'directory' | 'roster' | 'meetings' | 'commit' | 'wake' | 'log'>;
+type Needs = Pick<Ports, 'clock' | 'groups' | 'desk' | 'directory' | 'roster' | 'meetings' | 'commit' | 'wake' | 'log'>;
 
 /** A post of an area. */
 interface AreaPost {
@@ -55,15 +56,15 @@ export async function nameSuccessor(
     if (isSamePerson(holderOn(posts, today), known ?? { id: person })) return named;
     // On record before it is so: a kill in between leaves a decision that the chair takes again.
     const detail = post === 'deputy' ? `deputy ${person}` : person;
-    await ports.commit.commit(key, [
-      { put: 'planRecord', value: { at: now, by, what: 'successor', areaId, detail } },
-    ]);
+    await ports.commit.commit(key, [{ put: 'planRecord', value: { at: now, by, what: 'successor', areaId, detail } }]);
     const next = withHolder(group, area, post, [...endedPosts(posts, today), { person, from: today }]);
     const saved = await ports.groups.save({ revision: revision + 1, at: now, by: by.id, group: next }, stored.etag);
     return saved === 'conflict' ? undefined : named;
   });
   if (result.kind !== 'named') return result;
   await refreshOpenMeeting(ports, key);
+  const after = await ports.groups.find(key);
+  if (after !== undefined) await tellNewcomers(ports, after.value.group, first.value.group);
   ports.wake.hint(key);
   return result;
 }

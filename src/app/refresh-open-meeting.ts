@@ -81,7 +81,6 @@ async function leaveOut(ports: Needs, key: GroupKey, meeting: Meeting, areaId: s
   });
 }
 
-
 function boardOf({ id, postedAt }: Meeting): Change[] {
   return postedAt === undefined ? [] : [{ put: 'notice', notice: { kind: 'board', meetingId: id } }];
 }

@@ -76,7 +76,5 @@ function noteOf(
 function recordOf(left: LeftPost, at: string): PlanRecord {
   if (!('area' in left)) return { at, what: 'left', detail: `${left.post} ${left.ref}` };
   const areaId = left.area.id;
-  return left.post === 'deputy'
-    ? { at, what: 'vacant', areaId, detail: 'deputy' }
-    : { at, what: 'vacant', areaId };
+  return left.post === 'deputy' ? { at, what: 'vacant', areaId, detail: 'deputy' } : { at, what: 'vacant', areaId };
 }

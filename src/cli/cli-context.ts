@@ -1,3 +1,4 @@
+import type { ImportedGroup } from '../app/import-group';
 import type { Clock } from '../app/ports/clock';
 import type { Ports } from '../app/ports/ports';
 import type { WakePlan, WakeQueue } from '../app/ports/wakes';
@@ -11,7 +12,7 @@ export interface CliServices extends Pick<Ports, 'groups' | 'meetings' | 'messag
   /** When each group is looked at next; without it health shows that it does not know. */
   readonly wakePlan?: Pick<WakePlan, 'find'> | undefined;
   /** Brings an open meeting in line with a group that was saved. */
-  readonly refreshOpenMeeting: (key: GroupKey) => Promise<void>;
+  readonly followImport: (imported: ImportedGroup) => Promise<void>;
   /** Takes up a stopped delivery, or all of the group's, and sees to it that the bot looks at the group. */
   readonly retryDelivery: (key: GroupKey, id: string | undefined) => Promise<RetryResult>;
 }

@@ -38,7 +38,7 @@ export const groupImport: Command = {
     }
     const dryRun = input.isSet('dry-run');
     const result = await importGroup(
-      { groups: services.groups, clock: context.clock, log: services.log, afterSave: services.refreshOpenMeeting },
+      { groups: services.groups, clock: context.clock, log: services.log, afterSave: services.followImport },
       parsed.group,
       { by: context.user, dryRun, newTenant: input.isSet('new-tenant') },
     );

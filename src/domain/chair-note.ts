@@ -78,7 +78,13 @@ export function chairNoteId(note: ChairNote): string {
     case 'freeDay':
       return ['free', note.meetingId].join('.');
     case 'vacant':
-      return ['vacant', note.areaId, note.personName, String(note.revision ?? ''), ...(note.post ? [note.post] : [])].join('.');
+      return [
+        'vacant',
+        note.areaId,
+        note.personName,
+        String(note.revision ?? ''),
+        ...(note.post ? [note.post] : []),
+      ].join('.');
     case 'left':
       return ['left', note.post, note.person, String(note.revision)].join('.');
     case 'noDeputy':

@@ -28,7 +28,7 @@ const headStartMs = 25;
  * burst of presses is answered first and is then one run, not one run for each press.
  */
 const gatherMs = 100;
-const longestGatherMs = 1_000;
+const longestGatherMs = 2_000;
 
 interface Planned {
   readonly timer: NodeJS.Timeout;

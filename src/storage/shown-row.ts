@@ -7,6 +7,8 @@ const personal = /@|=0020/;
 export function shownRow(row: string): string {
   return row
     .split(':')
-    .map((part) => (personal.test(part) ? `~${createHash('sha256').update(part).digest('base64url').slice(0, 10)}` : part))
+    .map((part) =>
+      personal.test(part) ? `~${createHash('sha256').update(part).digest('base64url').slice(0, 10)}` : part,
+    )
     .join(':');
 }

@@ -1,3 +1,4 @@
+import { groupsLedFrom } from '../app/desk/groups-led-from';
 import type { Ports } from '../app/ports/ports';
 import { dayIn } from '../domain/calendar';
 import { awayFormCard } from '../views/away-form-card';
@@ -13,6 +14,7 @@ import { readCommand } from './read-command';
 import { groupsHere, runCommand } from './run-command';
 import { setUpHere } from './set-up-here';
 import { setQuietHours } from './set-quiet-hours';
+import { showSummary } from './show-summary';
 import { sentence, type Answer, type Turn } from './turn';
 
 /** Answers a written message; undefined when the answer is a message that is on its way by itself. */
@@ -40,6 +42,8 @@ export async function answerText(ports: Ports, turn: Turn, text: string): Promis
       return following(ports, turn);
     case 'assignment':
       return showAssignForm(ports, turn, { caseId: messageId(turn.sender), text: argument });
+    case 'summary':
+      return showSummary(ports, turn);
     default:
       return runCommand(ports, turn, command, argument);
   }
@@ -59,7 +63,9 @@ async function help(ports: Ports, turn: Turn, lead: string | undefined): Promise
   const { sender, language } = turn;
   const groups = turn.groups ?? (await groupsHere(ports, sender));
   const scope = sender.isPersonal ? 'personal' : 'channel';
-  return helpCard({ language, leads: groups.some(({ roles }) => roles.leads), scope, lead });
+  const led = sender.isPersonal ? await groupsLedFrom(ports, sender.tenantId, sender.personId) : [];
+  const leads = groups.some(({ roles }) => roles.leads);
+  return helpCard({ language, leads, givesTasks: led.length > 0, scope, lead });
 }
 
 async function setLanguage(ports: Ports, turn: Turn, argument: string): Promise<Answer> {

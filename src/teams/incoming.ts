@@ -18,10 +18,9 @@ const idOnly = z.looseObject({ id: text });
 
 /** What a client may leave out, send as null, or send in a shape that says nothing to us. */
 function maybe<T extends z.ZodType>(schema: T) {
-  return schema
-    .nullish()
-    .transform((value) => value ?? undefined)
-    .catch(undefined);
+  const read = (value: unknown): z.output<T> | undefined =>
+    value === undefined || value === null ? undefined : schema.safeParse(value).data;
+  return z.unknown().optional().transform(read);
 }
 
 const activitySchema = z.looseObject({

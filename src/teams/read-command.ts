@@ -87,9 +87,7 @@ const words: Readonly<Record<Command, readonly string[]>> = {
   post: ['post', 'publiser', 'publish', 'publisere'],
   missing: ['mangler', 'manglar', 'missing'],
   close: ['lukk', 'lukk møtet', 'lukk møte', 'close', 'close meeting'],
-  summary: [
-    ...['oppsummering', 'oppsummeringen', 'oppsummeringa', 'referat', 'samandrag', 'samandraget', 'summary'],
-  ],
+  summary: [...['oppsummering', 'oppsummeringen', 'oppsummeringa', 'referat', 'samandrag', 'samandraget', 'summary']],
   plan: ['plan', 'planen', 'møteplan', 'møteplanen', 'meetings', 'meeting plan', ...planVerbs],
   rhythm: ['rytme', 'møterytme', 'rhythm'],
   away: [

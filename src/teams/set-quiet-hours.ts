@@ -3,11 +3,7 @@ import { parseQuietHours } from '../views/parse-quiet-hours';
 import { sentence, type Answer, type Turn } from './turn';
 
 /** `stille 22-07`: everybody for themselves. Without hours that can be read it says what holds, and how to write them. */
-export async function setQuietHours(
-  ports: Pick<Ports, 'directory'>,
-  turn: Turn,
-  argument: string,
-): Promise<Answer> {
+export async function setQuietHours(ports: Pick<Ports, 'directory'>, turn: Turn, argument: string): Promise<Answer> {
   const { isPersonal, tenantId, personId } = turn.sender;
   if (!isPersonal) return sentence(turn, 'reply.personalOnly');
   const asked = parseQuietHours(argument);

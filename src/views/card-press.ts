@@ -90,18 +90,33 @@ const chooseSchema = z
     return z.NEVER;
   });
 
+/** Status first: nearly every press is one, and the first that fits is taken. */
+const pressSchema = z.union([
+  statusSchema,
+  actionSchema,
+  agendaButtonSchema,
+  engineButtonSchema,
+  upwardButtonSchema,
+  registerButtonSchema,
+  followButtonSchema,
+  summaryButtonSchema,
+  setupButtonSchema,
+]);
+
 /**
  * Reads what a client sent for a press: the button's data with the input values merged in. Undefined for what no
  * card of ours can have sent: an unknown verb, ids that are none, more than 64 KiB or 500 keys.
  */
 export function parseCardPress(data: unknown): CardPress | undefined {
   if (!isOfFairSize(data)) return undefined;
-  const choose = chooseSchema.safeParse(data);
   const language = languageOf(data);
-  if (choose.success) return { ...choose.data, language };
+  if (Reflect.get(data, 'verb') === 'choose') {
+    const choose = chooseSchema.safeParse(data);
+    return choose.success ? { ...choose.data, language } : undefined;
+  }
   const values = form.safeParse(data);
   if (!values.success) return undefined;
-  const press = z.union([statusSchema, actionSchema, agendaButtonSchema, engineButtonSchema, upwardButtonSchema, registerButtonSchema, followButtonSchema, summaryButtonSchema, setupButtonSchema]).safeParse(data);
+  const press = pressSchema.safeParse(data);
   return press.success ? { ...press.data, form: values.data, language } : undefined;
 }
 

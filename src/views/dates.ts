@@ -23,9 +23,12 @@ function once(key: string, make: () => string): string {
   return text;
 }
 
+const minuteLength = '2026-11-24T08:00'.length;
+
 /** A moment in the group's zone: «tirsdag 24. november kl. 09.00». */
 export function momentText(at: Instant, zone: string, language: Language): string {
-  return once(`${at} ${zone} ${language}`, () => {
+  // To the minute, as it is shown: what is saved now is shown to many within it.
+  return once(`${at.slice(0, minuteLength)} ${zone} ${language}`, () => {
     const moment = DateTime.fromISO(at, { zone }).setLocale(localeTags[language]);
     const { weekday, time } = patterns[language];
     return say(language, 'date.dayAndTime', { day: moment.toFormat(weekday), time: moment.toFormat(time) });

@@ -28,7 +28,12 @@ export const engineButtonSchema = z.union([
   z.object({ v, verb: z.literal('switchRhythm'), g }).transform(({ verb, g: groupId }) => ({ verb, groupId })),
   z
     .object({ v, verb: z.literal('successor'), g, a, p: z.literal('deputy').optional() })
-    .transform(({ verb, g: groupId, a: areaId, p }) => ({ verb, groupId, areaId, post: p ?? ('coordinator' as const) })),
+    .transform(({ verb, g: groupId, a: areaId, p }) => ({
+      verb,
+      groupId,
+      areaId,
+      post: p ?? ('coordinator' as const),
+    })),
   z.object({ v, verb: z.enum(['away', 'back']) }).transform(({ verb }) => ({ verb })),
 ]);
 /** A press of one of these buttons; its inputs are for the form's own parser. */

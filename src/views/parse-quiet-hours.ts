@@ -8,7 +8,8 @@ export type AskedQuietHours =
 
 const off = /^(av|slå av|fjern|off|none|nei|no)$/;
 /** `22-07`, `22:30–6`, «fra 22 til 7», “from 22.00 to 07.00”. */
-const between = /^(?:(?:fra|frå|from) )?(?:(?:kl\.?|klokken|klokka) )?(\S+?)(?: ?[-–—] ?| til | to | until | )(?:kl\.? )?(\S+)$/;
+const between =
+  /^(?:(?:fra|frå|from) )?(?:(?:kl\.?|klokken|klokka) )?(\S+?)(?: ?[-–—] ?| til | to | until | )(?:kl\.? )?(\S+)$/;
 
 /** Reads hours as people write them. Hours that end when they begin are no hours. Never throws. */
 export function parseQuietHours(text: string): AskedQuietHours {

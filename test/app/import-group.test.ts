@@ -15,7 +15,7 @@ function world(today = '2026-11-24T08:00:00.000Z') {
   const groups: Groups = createFakeStorage(clock).groups;
   const needs: ImportNeeds = {
     ...{ groups, clock, log },
-    afterSave: (key) => Promise.resolve(void followedUp.push(key)),
+    afterSave: ({ group }) => Promise.resolve(void followedUp.push(keyOf(group))),
   };
   return { needs, followedUp, clock };
 }

@@ -119,6 +119,23 @@ describe('people who come and go', () => {
       expect((await area())?.awayUntil).toBe('2026-11-24');
     });
 
+    it('who leads the group reads who has the chair’s part, or that nobody has it', async () => {
+      await world.ports.directory.learnPerson({ ...member(2) });
+      const said = saidIn(await away('2026-12-24', 1));
+      expect(said).toContain(say('nb', 'away.deputyChair', { name: 'Person 2' }));
+      expect(said).not.toContain(say('nb', 'away.noAreas'));
+      await away('2026-12-24', 2);
+      expect(saidIn(await away('2026-12-24', 1))).toContain(say('nb', 'away.noDeputyChair'));
+    });
+
+    it('is refused by the day of the group’s own zone', async () => {
+      world = await virtualGroup({ ...group, timeZone: 'Pacific/Auckland' }, '2026-11-20T12:00:00.000Z');
+      // It is the 21st in Auckland already.
+      expect(saidIn(await away('2026-11-20'))).toContain(say('nb', 'planAnswer.refused.past'));
+      await away('2026-11-21');
+      expect((await world.ports.directory.person(tenantId, personId(101)))?.awayUntil).toBe('2026-11-21');
+    });
+
     it('changes nothing in the groups of others', async () => {
       const before = world.rows();
       expect(saidIn(await away('2026-12-24', 900))).toContain(say('nb', 'away.noAreas'));
@@ -277,7 +294,7 @@ describe('people who come and go', () => {
       expect(world.rows()).toEqual(before);
     });
 
-    it('and had no deputy chair, stays on paper until somebody is named, and the log says it', async () => {
+    it('and had no deputy chair, stays on paper until somebody is named', async () => {
       world = await virtualGroup({ ...group, deputyChair: undefined }, '2026-11-20T08:00:00.000Z', {
         roster: { membersOf: () => Promise.resolve(team.map(member)) },
       });

@@ -102,7 +102,9 @@ describe('an open meeting', () => {
       await answers(102, 'area2', 'For sent');
       expect((await row('area2'))?.reply).toBeUndefined();
       await world.live('2026-11-24T07:45:00.000Z');
-      const reminded = world.sent.filter(({ card }) => card.includes('"showCard"')).map(({ conversation }) => conversation);
+      const reminded = world.sent
+        .filter(({ card }) => card.includes('"showCard"'))
+        .map(({ conversation }) => conversation);
       expect(reminded).not.toContain(`chat:${personId(102)}`);
       expect(reminded).toContain(`chat:${personId(103)}`);
     });
@@ -149,7 +151,9 @@ describe('an open meeting', () => {
     const cards = world.sent.filter(({ conversation }) => conversation === `chat:${personId(700)}`);
     expect(cards).toHaveLength(1);
     const records = await world.ports.plans.records(key);
-    expect(records).toMatchObject([{ what: 'successor', by: { name: 'Leder' }, areaId: 'area2', detail: personId(700) }]);
+    expect(records).toMatchObject([
+      { what: 'successor', by: { name: 'Leder' }, areaId: 'area2', detail: personId(700) },
+    ]);
   });
 
   it('writes nothing when the group has not changed', async () => {

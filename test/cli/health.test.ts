@@ -102,6 +102,17 @@ describe('health', () => {
     expect(await concerns()).toEqual(['notPlanned']);
   });
 
+  it('sees that nobody who leads the group can be reached, and that an area’s row cannot be read', async () => {
+    await aWeek(admin.storage);
+    await failed(admin.storage, { kind: 'chairPreview', meetingId: '2026-11-24-0900' }, { attempts: 1, stopped: true });
+    expect(await concerns()).toEqual(['stopped', 'noLeader', 'unreachable']);
+    const stored = await admin.groups.find({ tenantId, groupId: 'samordning' });
+    if (stored === undefined) throw new Error('no group');
+    const next = { ...stored.value, revision: stored.value.revision + 1, group: sampleGroup(4) };
+    await admin.groups.save(next, stored.etag);
+    expect(await concerns()).toEqual(['stopped', 'noLeader', 'rowMissing', 'unreachable']);
+  });
+
   it('does not call somebody unreachable who has answered', async () => {
     await aWeek(admin.storage);
     const { messages } = admin.storage;

@@ -48,10 +48,10 @@ export class Admin {
         wakeQueue: this.wakeQueue,
         wakePlan: this.wakePlan,
         log,
-        refreshOpenMeeting: async (key) => {
+        followImport: async ({ group }) => {
           await Promise.resolve();
           if (this.refreshFails) throw new Error('no');
-          this.refreshed.push(key);
+          this.refreshed.push(keyOf(group));
         },
         retryDelivery: (key, id) => {
           const wake = {

@@ -65,6 +65,27 @@ describe.each(stores)('actions $name', ({ open }) => {
     expect(await actions.find(key, 'ukjent')).toBeUndefined();
   });
 
+  it('reads one from before there was a follow-up as it was, and one with all of it as it is', async () => {
+    const { actions, commit } = open();
+    const by = { id: samples.personId(3), name: 'Åse' };
+    const old = samples.action('gammel');
+    const followed = samples.action('fulgt', {
+      ...{ owner: by, due: '2026-12-01', visibility: 'wide', focusArea: 'Bemanning', caseId: 'sak', version: 3 },
+      ...{ createdIn: meetingId, remindedBefore: '2026-12-01', remindedAfter: '2026-12-01' },
+      history: [
+        { at: '2026-11-24T08:10:00.000Z', by, what: 'created' },
+        { at: '2026-11-25T08:10:00.000Z', by, what: 'moved', due: '2026-12-01', reason: 'Venter', press: 'p1' },
+        { at: '2026-11-26T08:10:00.000Z', by, what: 'handedOver', from: by, to: by, press: 'p2' },
+      ],
+    });
+    for (const value of [old, followed]) {
+      expect(await commit.commit(key, [{ put: 'action', value, etag: undefined }])).toBe('committed');
+    }
+    expect((await actions.find(key, 'gammel'))?.value).toEqual(old);
+    expect((await actions.find(key, 'gammel'))?.value).not.toHaveProperty('visibility');
+    expect((await actions.find(key, 'fulgt'))?.value).toEqual(followed);
+  });
+
   it('does not archive twice', async () => {
     const { commit } = open();
     const value = samples.action('gammel', { state: 'done' });

@@ -79,9 +79,9 @@ describe('npm run package', () => {
     [
       'a command title that Teams would cut',
       'nn.json',
-      '"samle inn"',
-      '"samle inn statusmeldingane no med ein gong"',
-      'nn.json: bots[0].commandLists[0].commands[9].title has 42 characters, Teams has room for 32. Shorten it.',
+      '"rytme"',
+      '"rytme for forsterka og krise med ein gong"',
+      'nn.json: bots[0].commandLists[0].commands[8].title has 41 characters, Teams has room for 32. Shorten it.',
     ],
     [
       'a command that is not translated',
@@ -94,8 +94,8 @@ describe('npm run package', () => {
       'a translation of a command that is gone',
       'nn.json',
       '"name.short"',
-      '"bots[0].commandLists[1].commands[4].title": "borte", "name.short"',
-      'nn.json has a text for bots[0].commandLists[1].commands[4].title, which manifest.json does not have.',
+      '"bots[0].commandLists[1].commands[5].title": "borte", "name.short"',
+      'nn.json has a text for bots[0].commandLists[1].commands[5].title, which manifest.json does not have.',
     ],
     [
       'a language file of another schema version',

@@ -1,6 +1,7 @@
 import { TableClient } from '@azure/data-tables';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createTableStorage } from '../../src/storage/create-table-storage';
+import { noticeId } from '../../src/domain/notice';
 import { groupRows } from '../../src/storage/group-rows';
 import { listingRows } from '../../src/storage/listing-rows';
 import type { Storage } from '../../src/storage/storage';
@@ -66,6 +67,30 @@ describe('a row that this version cannot read', () => {
     const again = { put: 'area', value: samples.area('helse'), etag: undefined } as const;
     expect(await storage.commit.commit(key, [again])).toBe('conflict');
     expect(await stored(groupRows.area(meetingId, 'helse'))).toEqual(before);
+  });
+
+  it('is named without the person it is about', async () => {
+    const person = 'kari.nordmann@kommune.example';
+    const notice = { kind: 'statusCard', meetingId, areaId: 'helse', person } as const;
+    const about = {
+      kind: 'vacant',
+      areaId: 'helse',
+      areaName: 'Helse',
+      personName: 'Åse Berg',
+      reason: 'leftTeam',
+    } as const;
+    await storage.commit.commit(key, [
+      { put: 'notice', notice },
+      { put: 'notice', notice: { kind: 'chairNote', about } },
+    ]);
+    await damage(groupRows.notice(noticeId(notice)), { schema: 2 });
+    await damage(groupRows.notice(noticeId({ kind: 'chairNote', about })), { schema: 2 });
+    expect(await storage.outbox.pending(key)).toEqual([]);
+    const rows = log.errors.map(({ fields }) => String(fields['row']));
+    expect(rows).toHaveLength(2);
+    expect(rows.some((row) => row.includes(`${meetingId}:helse:~`))).toBe(true);
+    const told = rows.join(' ') + log.errors.map(({ error }) => `${String(error)} ${JSON.stringify(error)}`).join(' ');
+    expect(told).not.toMatch(/kari|nordmann|Berg/i);
   });
 
   it('is not overwritten by what is learnt of a person, a name or a team', async () => {

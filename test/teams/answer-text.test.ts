@@ -63,16 +63,19 @@ describe('a message', () => {
     ['nb', 'stille 22-07', 'stille av'],
     ['nn', 'Stille timar: frå 22 til 7', 'stille av'],
     ['en', 'quiet hours 22:00-07:00', 'quiet hours off'],
-  ] as const)('in %s gives a person quiet hours of their own with «%s», and the group’s with «%s»', async (l, on, off) => {
-    const kari = turn(personId(101), l);
-    const stored = async () => (await world.ports.directory.person(group.tenantId, personId(101)))?.quietHours;
-    expect(await answer(kari, on)).toBe(JSON.stringify(say(l, 'reply.quietSet', { from: '22:00', to: '07:00' })));
-    expect(await stored()).toEqual({ from: '22:00', to: '07:00' });
-    expect(await answer(kari, 'stille')).toContain('22:00');
-    expect(await stored()).toEqual({ from: '22:00', to: '07:00' });
-    expect(await answer(kari, off)).toBe(JSON.stringify(say(l, 'reply.quietOff')));
-    expect(await stored()).toBe('group');
-  });
+  ] as const)(
+    'in %s gives a person quiet hours of their own with «%s», and the group’s with «%s»',
+    async (l, on, off) => {
+      const kari = turn(personId(101), l);
+      const stored = async () => (await world.ports.directory.person(group.tenantId, personId(101)))?.quietHours;
+      expect(await answer(kari, on)).toBe(JSON.stringify(say(l, 'reply.quietSet', { from: '22:00', to: '07:00' })));
+      expect(await stored()).toEqual({ from: '22:00', to: '07:00' });
+      expect(await answer(kari, 'stille')).toContain('22:00');
+      expect(await stored()).toEqual({ from: '22:00', to: '07:00' });
+      expect(await answer(kari, off)).toBe(JSON.stringify(say(l, 'reply.quietOff')));
+      expect(await stored()).toBe('group');
+    },
+  );
 
   it('keeps nobody’s quiet hours from what cannot be read, nor from a channel', async () => {
     const stored = async () => (await world.ports.directory.person(group.tenantId, personId(101)))?.quietHours;

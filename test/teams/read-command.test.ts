@@ -31,6 +31,9 @@ const written = {
   rhythm: ['rytme', 'møterytme', 'Rytme: krise', 'rytme krise', 'rhythm', 'rhythm crisis'],
   away: ['borte', 'fravær', 'jeg er borte', 'eg er borte', 'away', 'absent', "I'm away", 'I’m away', 'i am away'],
   back: ['tilbake', 'Jeg er tilbake', 'eg er tilbake.', 'back', "I'm back", 'I’m back!'],
+  agenda: ['saksliste', 'Sakslisten', 'sakslista', 'agenda', 'dagsorden'],
+  raise: ['sak', 'sak Stengt vei', 'Sak: stengt vei', 'meld sak stengt vei', 'case', 'case Closed road'],
+  cases: ['saker', 'sakene', 'sakane', 'cases'],
 } as const;
 
 describe('what the week is asked for', () => {
@@ -53,8 +56,20 @@ describe('what the week is asked for', () => {
   });
 
   it.each([
+    ['sak Stengt vei', 'Stengt vei'],
+    ['meld sak: Stengt\nvei', 'Stengt\nvei'],
+    ['case Closed road', 'Closed road'],
+    ['sak', ''],
+  ])('keeps what the matter is about: %j', (text, argument) => {
+    expect(readCommand(text)).toEqual({ command: 'raise', argument });
+  });
+
+  it.each([
     'planlegging',
     'plan for helgen er klar',
+    'saken er klar',
+    'saksbehandler',
+    'agenda for i morgen',
     'bortekamp',
     'jeg er bortekjørt',
     'pausen',

@@ -14,6 +14,8 @@ import { statusCard } from '../../src/views/status-card';
 import type { StatusFormOptions } from '../../src/views/status-form-options';
 import { followCatalogue } from './follow-catalogue';
 import * as sample from './samples';
+import { setupCatalogue } from './setup-catalogue';
+import { registerCatalogue } from './desk/register-catalogue';
 import { summaryCatalogue } from './desk/summary-catalogue';
 import { upwardCatalogue } from './desk/upward-catalogue';
 import { agendaCatalogue } from './desk/agenda-catalogue';
@@ -121,10 +123,12 @@ export const catalogue: Readonly<Record<string, Make>> = {
   'help: chair': (language) => helpCard({ language, leads: true, scope: 'personal', lead: 'Hei!' }),
   'help: chair in the channel': (language) => helpCard({ language, leads: true, scope: 'channel' }),
   'help: channel': (language) => helpCard({ language, leads: false, scope: 'channel' }),
+  ...setupCatalogue,
   ...weekCatalogue,
   ...agendaCatalogue,
   ...followCatalogue,
   ...upwardCatalogue,
+  ...registerCatalogue,
   ...summaryCatalogue,
 };
 

@@ -21,10 +21,18 @@ describe('quiet hours that somebody writes', () => {
     expect(parseQuietHours(text)).toEqual({ kind: 'group' });
   });
 
-  it.each(['', '22', '2207', '25-07', '22-07-08', '22-22', 'kveld til morgen', '22:75-07', '-', `22-${'0'.repeat(9999)}`])(
-    'are not guessed: «%s»',
-    (text) => {
-      expect(parseQuietHours(text)).toEqual({ kind: 'unreadable' });
-    },
-  );
+  it.each([
+    '',
+    '22',
+    '2207',
+    '25-07',
+    '22-07-08',
+    '22-22',
+    'kveld til morgen',
+    '22:75-07',
+    '-',
+    `22-${'0'.repeat(9999)}`,
+  ])('are not guessed: «%s»', (text) => {
+    expect(parseQuietHours(text)).toEqual({ kind: 'unreadable' });
+  });
 });

@@ -8,8 +8,7 @@ import type { Notice } from '../../domain/notice';
 import type { Ports } from '../ports/ports';
 import { answerReaders } from './answer-readers';
 import { decideCase } from './decide-case';
-import { questionNotices } from './send-up';
-import { unansweredNotices } from './unanswered-notices';
+import { questionNotices } from './question-notices';
 
 /** A leader's own answer, the leader's word that a told one is right, or what somebody has heard. */
 export type AnswerGiven =
@@ -75,5 +74,5 @@ async function answerNotices(ports: Ports, group: Group, about: Case, nth: numbe
       mark: answerMark(index),
     }));
   });
-  return [...questionNotices(about), ...unansweredNotices(about), ...answers];
+  return [...questionNotices(about), ...answers];
 }

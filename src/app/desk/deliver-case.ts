@@ -8,7 +8,6 @@ import {
 import { keyOf, type Group } from '../../domain/group';
 import type { NamedPerson } from '../../domain/person';
 import type { Ports } from '../ports/ports';
-import { assignmentNotices } from './assignment-notices';
 import { decideCase } from './decide-case';
 
 /** The group's delivery on a task, after so many before it, or the leader's word to the nth of them. */
@@ -43,7 +42,8 @@ export async function deliverCase(
     const result =
       given.do === 'deliver' ? deliverAssignment(before, given, by, now) : reactToDelivery(before, given, by, now);
     if (result.kind !== 'done') return { result };
-    return { result, write: { value: result.value, notices: assignmentNotices(result.value) } };
+    // Both sides' cards follow from any change of a task.
+    return { result, write: { value: result.value, notices: [] } };
   });
   if (decided === undefined) return { kind: 'unknownCase' };
   const { about, result } = decided;

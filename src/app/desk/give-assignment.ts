@@ -8,7 +8,6 @@ import { latestMeeting } from '../cases/latest-meeting';
 import { putCase } from '../cases/put-case';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
-import { assignmentNotices } from './assignment-notices';
 
 /** What a leader asks of the group. */
 export interface NewAssignment {
@@ -47,9 +46,7 @@ export async function giveAssignment(
     );
     const outcome = await ports.commit.commit(key, [
       putCase(undefined, about),
-      ...[...caseNotices(undefined, about, meeting), ...assignmentNotices(about)].map(
-        (notice) => ({ put: 'notice', notice }) as const,
-      ),
+      ...caseNotices(undefined, about, meeting).map((notice) => ({ put: 'notice', notice }) as const),
     ]);
     if (outcome === 'conflict') return undefined;
     ports.log.info('assignment given', { groupId: key.groupId, caseId: id });

@@ -1,14 +1,11 @@
 import { dayIn } from '../../domain/calendar';
 import type { Case } from '../../domain/desk/case';
 import { sendUp, type Ask, type SendUpRefusal, type SentUp } from '../../domain/desk/case-changes/send-up';
-import { questionMark } from '../../domain/desk/upward/marks';
-import { questionsOf } from '../../domain/desk/upward/questions-of';
 import { keyOf, type Group } from '../../domain/group';
 import type { NamedPerson } from '../../domain/person';
-import type { Notice } from '../../domain/notice';
 import type { Ports } from '../ports/ports';
 import { decideCase } from './decide-case';
-import { unansweredNotices } from './unanswered-notices';
+import { questionNotices } from './question-notices';
 
 export type SendUpResult =
   | { readonly kind: 'sentUp' | 'again'; readonly about: Case }
@@ -31,7 +28,7 @@ export async function sendCaseUp(
     const now = ports.clock.now();
     const result = sendUp(before, ask, { nth, by, now, today: dayIn(group.timeZone, now) });
     return result.kind === 'sentUp'
-      ? { result, write: { value: result.value, notices: [...questionNotices(result.value), ...unansweredNotices(result.value)] } }
+      ? { result, write: { value: result.value, notices: questionNotices(result.value) } }
       : { result };
   });
   if (decided === undefined) return { kind: 'unknownCase' };
@@ -39,15 +36,4 @@ export async function sendCaseUp(
   if (result.kind === 'refused') return { kind: 'refused', why: result.why, about };
   if (result.kind === 'sentUp') ports.log.info('case sent up', { groupId: key.groupId, caseId, nth });
   return { kind: result.kind, about };
-}
-
-/** What brings every leader's card about the case up to date: the newest question, and those before it. */
-export function questionNotices(about: Case): readonly Notice[] {
-  return questionsOf(about).map(({ nth, to }) => ({
-    kind: 'desk',
-    card: 'putToLeader',
-    id: about.id,
-    to: to.id,
-    mark: questionMark(nth),
-  }));
 }

@@ -26,8 +26,8 @@ export async function readNewcomerCard(
   const today = dayIn(group.timeZone, state.now);
   const person = (await findPerson(ports, group.tenantId, to)) ?? { id: to };
   const isMe = (ref: PersonRef | undefined) => isSamePerson(ref, person);
-  if (!rolesHeld(group, today).some((one) => one.role === role && isMe(one.person))) return undefined;
   const next = group.automatic === false ? undefined : lookAhead(state).next;
+  if (!rolesHeld(group, today).some((one) => one.role === role && isMe(one.person))) return undefined;
   const chair = await findPerson(ports, group.tenantId, group.chair);
   return {
     card: 'newcomer',

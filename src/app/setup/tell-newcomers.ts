@@ -7,14 +7,15 @@ import type { Change } from '../ports/commit';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
 
-type Needs = Pick<Ports, 'clock' | 'desk' | 'directory' | 'commit' | 'wake'>;
+type Needs = Pick<Ports, 'clock' | 'desk' | 'meetings' | 'directory' | 'commit' | 'wake'>;
 
 /** Cards of one transaction, with the record: far below what one may hold. */
 const mostAtOnce = 80;
 
 /**
  * Asks for the first card of everybody who has begun in a role, once for each person and role. Where nobody has been told
- * yet, those who held their roles in `before` know the group already; `before` is undefined for a group that is new.
+ * yet, those who held their roles in `before` know the group already, and so does everybody in a group that has met;
+ * `before` is undefined for a group that is new.
  */
 export async function tellNewcomers(ports: Needs, group: Group, before: Group | undefined): Promise<void> {
   const key = keyOf(group);
@@ -26,7 +27,9 @@ export async function tellNewcomers(ports: Needs, group: Group, before: Group | 
   await ports.wake.insure(key);
   await untilCommitted(async () => {
     const stored = await ports.desk.find(key, 'newcomers', 'newcomers');
-    const known = before === undefined ? [] : rolesHeld(before, today).map(nameOf);
+    const hasMet = stored === undefined && (await ports.meetings.head(key)) !== undefined;
+    const former = before ?? (hasMet ? group : undefined);
+    const known = former === undefined ? [] : rolesHeld(former, today).map(nameOf);
     const told = new Set(stored?.value.told ?? known);
     const fresh = held.filter((one) => !told.has(nameOf(one))).slice(0, mostAtOnce);
     if (fresh.length === 0 && stored !== undefined) return {};
@@ -45,4 +48,10 @@ export async function tellNewcomers(ports: Needs, group: Group, before: Group | 
     return fresh.length === mostAtOnce ? undefined : {};
   });
   ports.wake.hint(key);
+}
+
+/** The same for those whose time in a role begins by itself; nobody where nobody has been told anything yet. */
+export async function tellLaterNewcomers(ports: Needs, group: Group): Promise<void> {
+  const stored = await ports.desk.find(keyOf(group), 'newcomers', 'newcomers');
+  if (stored !== undefined) await tellNewcomers(ports, group, undefined);
 }

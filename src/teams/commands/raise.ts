@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { may } from '../../domain/access';
 import { caseLimits } from '../../domain/desk/case';
 import { cutText } from '../../views/cut-text';
 import { drawParkForm } from '../draw-park-form';
+import { messageId } from '../message-id';
 import { sentence } from '../turn';
 import { chairName } from './chair-name';
 import type { CommandHandler } from './command-handler';
@@ -18,13 +18,8 @@ export const raise: CommandHandler = async (ports, { turn, mine: { group, roles 
   const isWhole = text === line && line.length <= caseLimits.title;
   return drawParkForm(ports, group, roles, {
     language,
-    caseId: caseIdFrom(sender.conversationId, sender.activityId),
+    caseId: messageId(sender),
     title: cutText(line, caseLimits.title),
     description: isWhole ? '' : cutText(text, caseLimits.description),
   });
 };
-
-/** The same message, redelivered, raises the same case. */
-function caseIdFrom(conversationId: string, activityId: string): string {
-  return createHash('sha256').update(`case\n${conversationId}\n${activityId}`).digest('base64url').slice(0, 22);
-}

@@ -35,6 +35,7 @@ export function formCard(form: Form, language: Language): CardMessage {
     ...{ summary, title, lines, buttons },
     hasGroup: group !== '',
     group: shownText(group),
+    hasButtons: buttons.length > 0,
     hasNotice: notice.length > 0,
     notice: notice.map((text, index) => ({ text, weight: index === 0 ? 'bolder' : 'default' })),
     fields: fields.map((field) => formField(field, language)),

@@ -1,4 +1,5 @@
 import type { UpwardCard } from '../../domain/desk/upward/upward-card';
+import { isUnconfirmed } from '../../domain/desk/upward/questions-of';
 import { cardButton } from '../card-button';
 import type { CardMessage } from '../card-message';
 import { labelledLine } from '../labelled-line';
@@ -15,16 +16,16 @@ export function leaderAnswerCard(
   { language, groupName, groupId }: UpwardOptions,
 ): CardMessage {
   const { question, answer, caseId, isReplaced, isReleased } = about;
-  const title = say(language, `upward.answerTitle.${answer.kind}`);
+  const isTold = isUnconfirmed(answer);
+  const title = say(language, `upward.answerTitle.${isTold ? 'told' : answer.kind}`);
+  const names = { title: shownText(question.title), leader: shownText(answer.by.name) };
   const canAskAgain = isForChair && answer.kind === 'returned' && !isReplaced;
   return noteCard(
     {
       title,
-      summary: say(language, 'upward.answerSummary', {
-        title: shownText(question.title),
-        leader: shownText(answer.by.name),
-        answer: say(language, `upward.answer.${answer.kind}`),
-      }),
+      summary: isTold
+        ? say(language, 'upward.toldSummary', names)
+        : say(language, 'upward.answerSummary', { ...names, answer: say(language, `upward.answer.${answer.kind}`) }),
       group: shownText(groupName),
       lines: [
         labelledLine(`${say(language, 'upward.matter')}: `, shownText(question.title)),

@@ -16,7 +16,7 @@ export function leaderSheets(
   { language, groupId }: UpwardOptions,
 ): FormSheet[] {
   const sheet = (kind: keyof typeof answerFields, field: Omit<FormField, 'id' | 'label'>): FormSheet => ({
-    title: say(language, `upward.answer.${kind}`),
+    title: say(language, `upward.answerOpen.${kind}`),
     fields: [{ id: answerFields[kind], label: say(language, `upward.answerField.${kind}`), ...field }],
     save: cardButton(
       say(language, `upward.answerSave.${kind}`),

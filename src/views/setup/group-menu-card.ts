@@ -23,6 +23,11 @@ export function groupMenuCard(
   const { outline, language, target, outsiders, changed } = options;
   const person = changed.by === undefined ? say(language, 'setup.someone') : shownText(changed.by);
   const when = momentText(changed.at, changed.timeZone, language);
+  const parts = setupParts.map((view) =>
+    cardButton(say(language, `setup.part.${view}`), setupData('setup.show', target, language, { view }), {
+      inputs: 'none',
+    }),
+  );
   return outlineCard(language, () => ({
     title: say(language, 'setup.menuTitle', { group: shownText(outline.name) }),
     group: '',
@@ -34,10 +39,6 @@ export function groupMenuCard(
       labelledLine('', say(language, 'setup.changedBy', { when, person })),
     ],
     fields: [],
-    buttons: setupParts.map((view) =>
-      cardButton(say(language, `setup.part.${view}`), setupData('setup.show', target, language, { view }), {
-        inputs: 'none',
-      }),
-    ),
+    rows: [parts.slice(0, 2), parts.slice(2, 4), parts.slice(4)],
   }));
 }

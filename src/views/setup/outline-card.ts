@@ -21,7 +21,8 @@ export interface OutlineForm {
   readonly notice: readonly string[];
   readonly lines: readonly View[];
   readonly fields: readonly InputField[];
-  readonly buttons: readonly CardButton[];
+  /** Rows of buttons; the forms behind buttons stand before the last row. */
+  readonly rows: readonly (readonly CardButton[])[];
   readonly sheets?: readonly OutlineSheet[] | undefined;
 }
 
@@ -39,7 +40,8 @@ export function outlineCard(language: Language, make: (people: number) => Outlin
 }
 
 function viewOf(form: OutlineForm, language: Language): View {
-  const { title, group, notice, lines, buttons, sheets = [] } = form;
+  const { title, group, notice, lines, sheets = [] } = form;
+  const rows = form.rows.filter((row) => row.length > 0);
   return {
     lang: language,
     summary: title,
@@ -50,7 +52,8 @@ function viewOf(form: OutlineForm, language: Language): View {
     notice: notice.map((text, index) => ({ text, weight: index === 0 ? 'bolder' : 'default' })),
     lines,
     fields: form.fields.map(inputField),
-    buttons,
+    rows: rows.slice(0, -1).map((buttons) => ({ buttons })),
+    last: rows.at(-1) ?? [],
     more: sheets.map((sheet) => ({
       title: sheet.title,
       lines: sheet.lines ?? [],

@@ -36,29 +36,33 @@ export function partAreas(options: OutlineOptions & { readonly editing?: string 
         input.person('coordinator', editing?.coordinator, true),
         input.person('deputy', editing?.deputy, true),
       ],
-      buttons: buttonsOf(options, editing),
+      rows: rowsOf(options, editing),
       sheets: editing === undefined && outline.areas.length > 0 ? [changeSheet(options, room)] : [],
     };
   });
 }
 
-function buttonsOf(options: OutlineOptions, editing: OutlineArea | undefined): readonly CardButton[] {
+function rowsOf(options: OutlineOptions, editing: OutlineArea | undefined): readonly (readonly CardButton[])[] {
   const { target, version: r, language } = options;
   const show = (view: 'areas' | 'split' | 'merge', title: string) =>
     cardButton(title, setupData('setup.show', target, language, { view }), { inputs: 'none' });
   if (editing !== undefined) {
     const save = setupData('setup.area', target, language, { do: 'save', a: editing.id, r });
     return [
-      cardButton(say(language, 'setup.saveArea'), save, { style: 'positive' }),
-      show('areas', say(language, 'setup.cancel')),
+      [
+        cardButton(say(language, 'setup.saveArea'), save, { style: 'positive' }),
+        show('areas', say(language, 'setup.cancel')),
+      ],
     ];
   }
   const count = target.kind === 'group' ? options.outline.areas.length : 0;
   return [
-    cardButton(say(language, 'setup.addArea'), setupData('setup.area', target, language, { do: 'save', r })),
-    ...(count > 0 ? [show('split', say(language, 'setup.splitArea'))] : []),
-    ...(count > 1 ? [show('merge', say(language, 'setup.mergeArea'))] : []),
-    ...partButtons('areas', options),
+    [cardButton(say(language, 'setup.addArea'), setupData('setup.area', target, language, { do: 'save', r }))],
+    [
+      ...(count > 0 ? [show('split', say(language, 'setup.splitArea'))] : []),
+      ...(count > 1 ? [show('merge', say(language, 'setup.mergeArea'))] : []),
+    ],
+    partButtons('areas', options),
   ];
 }
 

@@ -38,7 +38,7 @@ export function partCalendar(options: OutlineOptions): CardMessage {
         input.time('quietFrom', outline.quietFrom ?? '20:00'),
         input.time('quietTo', outline.quietTo ?? '07:00'),
       ],
-      buttons: partButtons('calendar', options),
+      rows: [partButtons('calendar', options)],
     };
   });
 }

@@ -33,7 +33,7 @@ export function partMore(options: OutlineOptions): CardMessage {
           followers.map((value) => ({ title: say(language, `setup.follower.${value}`), value })),
         ),
       ],
-      buttons: partButtons('more', options),
+      rows: [partButtons('more', options)],
       sheets: [addSheet(options, room), ...(outline.leaders.length > 0 ? [removeSheet(options, room)] : [])],
     };
   });

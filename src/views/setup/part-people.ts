@@ -30,7 +30,7 @@ export function partPeople(options: OutlineOptions): CardMessage {
         input.person('deputyChair', outline.deputyChair, true),
         input.people('members', outline.members),
       ],
-      buttons: partButtons('people', options),
+      rows: [partButtons('people', options)],
     };
   });
 }

@@ -58,7 +58,7 @@ export function partTimes(options: OutlineOptions): CardMessage {
           withPresent(zoneChoices, outline.timeZone).map((value) => ({ title: shownText(value), value })),
         ),
       ],
-      buttons: partButtons('times', options),
+      rows: [partButtons('times', options)],
     };
   });
 }

@@ -41,7 +41,7 @@ export function reviewCard(options: ReviewOptions): CardMessage {
     notice: outlineNotice(options),
     lines: [...factLines(options), ...(isReady ? [labelledLine('', whoFinishes(options))] : [])],
     fields: [],
-    buttons: [...(isReady && mayFinish ? [create] : []), ...edit],
+    rows: [isReady && mayFinish ? [create] : [], edit.slice(0, 2), edit.slice(2)],
   }));
 }
 

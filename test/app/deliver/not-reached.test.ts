@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { deliverPending } from '../../../src/app/deliver/deliver-pending';
 import { meetPerson } from '../../../src/app/meet-team';
 import type { Outcome } from '../../../src/domain/delivery';
 import { statusPress } from '../../../src/views/card-press';
@@ -90,6 +91,20 @@ describe('a coordinator whose card cannot be delivered', () => {
     });
     await world.live('2026-11-23T07:00:00.000Z');
     expect(notes(title)).toHaveLength(1);
+  });
+
+  it('is no news any more after a month in which nobody who leads could be told', async () => {
+    world.teams.answer = refusing(blocked, personId(102), chairId, deputyChairId);
+    await world.live('2026-11-22T09:00:00.000Z');
+    const notes = async () =>
+      (await world.ports.outbox.pending(world.key)).filter(({ id }) => id.startsWith('note:notReached.2026-11-24'));
+    expect(await notes()).toMatchObject([{ stopped: true }]);
+    world.jump('2026-12-21T09:00:00.000Z');
+    await deliverPending(world.ports, world.key);
+    expect(await notes()).toHaveLength(1);
+    world.jump('2026-12-22T09:01:00.000Z');
+    await deliverPending(world.ports, world.key);
+    expect(await notes()).toEqual([]);
   });
 
   it('is told to the deputy chair when it is the chair who cannot be reached either', async () => {

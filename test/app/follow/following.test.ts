@@ -65,7 +65,7 @@ describe('somebody who wants to follow', () => {
     await town.follows(601, ['board', 'decisions'], 'weekly');
     const said = await says(601, 'følger');
     expect(said).toContain('situasjonen i områdene og beslutninger');
-    expect(said).toContain('første arbeidsdagen i uken');
+    expect(said).toContain('samlet mandag kl. 08.00');
     await town.press(601, 'follow.stop', { r: 1 });
     expect(await says(601, 'følger')).toContain('Du følger ingen grupper');
   });

@@ -18,6 +18,13 @@ describe('the circuit', () => {
     expect(circuit.look(8500)).toEqual({ retryAfterSeconds: 1 });
   });
 
+  it('stays closed however often one recipient fails, or two, and opens with a third', () => {
+    const circuit = new Circuit(halfway);
+    for (let n = 0; n < 40; n += 1) circuit.leave('normal', 'down', n * 100, n % 2 === 0 ? 'kari' : 'ola');
+    expect(circuit.enter(4000)).toBe('normal');
+    expect(circuit.leave('normal', 'down', 4000, 'siv')).toBe('opened');
+  });
+
   it('stays closed when something goes well in between, or the failures lie far apart', () => {
     const circuit = new Circuit(halfway);
     fail(circuit, 4);

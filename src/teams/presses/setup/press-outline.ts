@@ -37,7 +37,8 @@ export async function pressOutline(turn: Turn, press: Press, session: OutlineSes
       return store(turn, session, { shown: press.r, change, typed: form.typed, here: 'areas', then: 'areas' });
     }
     case 'setup.leader': {
-      const rest = readPart('more', form, outline);
+      // A client that sends the inputs of this form alone says nothing of the others.
+      const rest: Change = form.raw('followers') === '' ? (stored) => stored : readPart('more', form, outline);
       const leader = readLeader(form, outline, press.do);
       if (form.problems.length > 0) return session.draw('more', session.state, wrong(form));
       const change: Change = (stored) => leader(rest(stored));

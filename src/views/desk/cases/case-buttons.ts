@@ -1,25 +1,24 @@
 import type { Case } from '../../../domain/desk/case';
 import { mayBecome } from '../../../domain/desk/case-changes/may-become';
+import { assignmentOf } from '../../../domain/desk/upward/assignment';
 import { agendaData, type AgendaVerb } from '../../agenda-press';
 import { cardButton, type CardButton } from '../../card-button';
-import { upwardData } from '../../upward-press';
 import { say } from '../../words';
+import { deliverSheet } from '../deliver-sheet';
 import type { FormSheet } from '../form-card';
+import { upwardCaseButtons } from '../upward-case-buttons';
 import type { CaseOptions } from './case-card';
 import { caseFields, noCaseChoice } from './case-fields';
 
 /** What can be done with a case by one press, as it stands. */
-export function caseButtons({ id, state, version }: Case, { groupId, language, mayChange }: CaseOptions): CardButton[] {
+export function caseButtons(about: Case, { groupId, language, mayChange }: CaseOptions): CardButton[] {
+  const { id, state, version } = about;
   const data = (verb: AgendaVerb) => agendaData(verb, { g: groupId, c: id, n: version, l: language });
-  const up = (verb: 'up.sendUpForm' | 'up.toldForm') => upwardData(verb, { g: groupId, c: id, l: language });
   const isOver = mayBecome(state, 'raised');
   const chairs = [
     ...(mayBecome(state, 'onAgenda') ? [cardButton(say(language, 'groupCase.toAgenda'), data('case.toAgenda'), { inputs: 'none' })] : []),
-    ...(state === 'sentUp'
-      ? [cardButton(say(language, 'groupCase.told'), up('up.toldForm'), { inputs: 'none' })]
-      : isOver
-        ? [cardButton(say(language, 'groupCase.reopen'), data('case.reopen'), { inputs: 'none' })]
-        : [cardButton(say(language, 'groupCase.sendUp'), up('up.sendUpForm'), { inputs: 'none' })]),
+    ...(isOver ? [cardButton(say(language, 'groupCase.reopen'), data('case.reopen'), { inputs: 'none' })] : []),
+    ...upwardCaseButtons(about, { groupId, language }),
   ];
   const list = cardButton(say(language, 'groupCase.backToList'), agendaData('case.list', { g: groupId, l: language }), {
     inputs: 'none',
@@ -61,6 +60,7 @@ export function caseSheets(about: Case, { groupId, language, people }: CaseOptio
     save: save(say(language, 'groupCase.dropDo'), 'case.drop', 'destructive'),
   };
   return [
+    ...deliverSheet(assignmentOf(about), { groupId, language }),
     ...(mayBecome(state, 'inProgress') ? [work] : []),
     ...(mayBecome(state, 'closed') ? [close] : []),
     ...(mayBecome(state, 'dropped') ? [drop] : []),

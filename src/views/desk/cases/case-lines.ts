@@ -24,7 +24,7 @@ export function caseLines(about: Case, options: CaseOptions, room: Room): View[]
   const line = (label: string, text: string) => labelledLine(`${label}: `, shownText(cutText(text, room.text)));
   const by = say(language, 'groupCase.raisedBy', { name: raisedBy.name, day: day(raisedAt) });
   return [
-    labelledLine(`${shownText(title)}\n`, shownText(cutText(description, room.text))),
+    labelledLine(description === '' ? shownText(title) : `${shownText(title)}\n`, shownText(cutText(description, room.text))),
     line(
       say(language, 'groupCase.stateLabel'),
       [say(language, `groupCase.state.${state}`), ...(isUrgent ? [`◆ ${say(language, 'agenda.urgent')}`] : [])].join(' · '),

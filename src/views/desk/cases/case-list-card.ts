@@ -27,6 +27,7 @@ const rooms = [
   { cases: 100, title: 200 },
   { cases: 100, title: 80 },
   { cases: 40, title: 80 },
+  { cases: 25, title: 60 },
 ] as const;
 
 /** The group's cases that are not over: urgent ones first, then as they were raised. */

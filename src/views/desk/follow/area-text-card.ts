@@ -31,12 +31,14 @@ export function areaTextCard(
     );
   }
   const heading = say(language, 'areaText.heading', { group: groupName, when });
+  const plain = areaPlainText(text, heading, language);
   const card = bindCard('copy-text', {
     lang: language,
     ...{ summary, title, group },
     help: say(language, isCorrection ? 'areaText.correction' : 'areaText.help'),
     label: say(language, 'areaText.label'),
-    text: inputText(areaPlainText(text, heading, language)),
+    paragraphs: plain.split('\n\n').map((paragraph) => ({ text: shownText(paragraph) })),
+    text: inputText(plain),
   });
   return { card, summary };
 }
