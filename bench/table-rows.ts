@@ -1,4 +1,4 @@
-import { TableClient } from '@azure/data-tables';
+import { TableClient, type TransactionAction } from '@azure/data-tables';
 import { inParallel } from './in-parallel';
 
 const perTransaction = 100;
@@ -22,12 +22,16 @@ export class TableRows {
     await inParallel(10, ids, async (id) => {
       await this.table.createEntity({ partitionKey: `elsewhere:${id}`, rowKey, doc0: text });
     });
-    const rest = ids.flatMap((id) => Array.from({ length: others }, (_, index) => `${id}:${index}`));
-    for (let at = 0; at < rest.length; at += perTransaction) {
-      const rows = rest.slice(at, at + perTransaction);
-      await this.table.submitTransaction(
-        rows.map((row) => ['create', { partitionKey: 'elsewhere', rowKey: row, doc0: text }]),
-      );
+    await this.fillPartition('elsewhere', ids.length * others, text);
+  }
+
+  /** So many rows more in a partition, under keys that nobody asks for. */
+  async fillPartition(partitionKey: string, count: number, text: string): Promise<void> {
+    for (let at = 0; at < count; at += perTransaction) {
+      const rows = Array.from({ length: Math.min(perTransaction, count - at) }, (_, index): TransactionAction => {
+        return ['create', { partitionKey, rowKey: `zz:${at + index}`, doc0: text }];
+      });
+      await this.table.submitTransaction(rows);
     }
   }
 }

@@ -65,7 +65,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Outcome> {
       return undefined;
     });
     const needs = { groups: durable.storage.groups, clock, log: around.log };
-    await importGroup({ ...needs, afterSave: async (key) => stage.life?.ports.wake.arm(key, clock.now()) }, file, {
+    await importGroup({ ...needs, afterSave: async () => stage.life?.ports.wake.arm(stage.key, clock.now()) }, file, {
       by: 'rehearsal',
       dryRun: false,
     });

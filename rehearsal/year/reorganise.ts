@@ -23,9 +23,9 @@ export function reorganise({ stage, calendar }: Scene, atMs: number): void {
     );
     const needs = {
       ...{ groups: storage.groups, clock: stage.clock, log: stage.around.log },
-      afterSave: async (key: typeof stage.key) => {
-        await refreshOpenMeeting(life.ports, key);
-        await life.ports.wake.arm(key, stage.clock.now());
+      afterSave: async () => {
+        await refreshOpenMeeting(life.ports, stage.key);
+        await life.ports.wake.arm(stage.key, stage.clock.now());
       },
     };
     const result = await importGroup(needs, file, { by: 'rehearsal', dryRun: false });

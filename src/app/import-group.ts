@@ -1,6 +1,5 @@
 import { dayIn } from '../domain/calendar';
 import { keyOf, type Group } from '../domain/group';
-import type { GroupKey } from '../domain/identifiers';
 import { checkGroup } from './group-file/check-group';
 import { compareGroups } from './group-file/compare-groups';
 import type { GroupChange } from './group-file/group-change';

@@ -1,5 +1,6 @@
 import { findGroupsForAnybody, findGroupsOfChannel, findMyGroups, type MyGroup } from '../app/find-my-groups';
 import type { Ports } from '../app/ports/ports';
+import { may } from '../domain/access';
 import { keyOf } from '../domain/group';
 import { chooseCard } from '../views/choose-card';
 import { say } from '../views/words';
@@ -34,15 +35,18 @@ export async function runCommand(
   const rule = commandTable[name];
   const { sender } = turn;
   if (rule.where === 'personal' && !sender.isPersonal) return sentence(turn, 'reply.personalOnly');
-  if (rule.who === 'anybody') return runForAnybody(ports, turn, name, argument, chosen);
+  if (rule.among === 'tenant') return runForAnybody(ports, turn, name, argument, chosen);
   const groups = turn.groups ?? (await groupsHere(ports, turn.sender));
   if (groups.length === 0) return sentence(turn, sender.isPersonal ? 'reply.noGroup' : 'reply.noChannelGroup');
   const mine = groups.filter(({ roles }) => roles.belongs);
   const [first] = groups;
   if (mine.length === 0 && first !== undefined) return outsider(ports, turn, first, 'reply.notInChannelGroup');
-  const allowed = mine.filter(({ roles }) => rule.who === 'group' || roles.leads);
+  const allowed = mine.filter(({ roles }) => may(roles.all, rule.right));
   const [refused] = mine;
-  if (allowed.length === 0 && refused !== undefined) return outsider(ports, turn, refused, 'reply.chairOnly');
+  if (allowed.length === 0 && refused !== undefined) {
+    // Whoever asks for the own area has to have one; all else that some of the group may not is the chair's.
+    return rule.perArea ? sentence(turn, 'reply.noArea') : outsider(ports, turn, refused, 'reply.chairOnly');
+  }
 
   return runInOneOf(ports, turn, name, argument, allowed, chosen);
 }

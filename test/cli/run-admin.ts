@@ -5,6 +5,7 @@ import { retryDelivery } from '../../src/app/retry-delivery';
 import type { CliServices } from '../../src/cli/cli-context';
 import { commands } from '../../src/cli/commands';
 import { runCli } from '../../src/cli/run-cli';
+import { keyOf } from '../../src/domain/group';
 import type { GroupKey } from '../../src/domain/identifiers';
 import type { Storage } from '../../src/storage/storage';
 import { createFakeStorage } from '../support/fakes/create-fake-storage';

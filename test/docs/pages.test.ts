@@ -62,7 +62,7 @@ describe('the operator’s page', () => {
   });
 });
 
-describe.each(['docs/chair.md', 'docs/coordinator.md'])('%s', (path) => {
+describe.each(['docs/chair.md', 'docs/coordinator.md', 'docs/leadership.md'])('%s', (path) => {
   const page = read(path);
 
   it('tells to write nothing that is not understood', () => {

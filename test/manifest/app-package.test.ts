@@ -94,8 +94,8 @@ describe('npm run package', () => {
       'a translation of a command that is gone',
       'nn.json',
       '"name.short"',
-      '"bots[0].commandLists[1].commands[5].title": "borte", "name.short"',
-      'nn.json has a text for bots[0].commandLists[1].commands[5].title, which manifest.json does not have.',
+      '"bots[0].commandLists[1].commands[11].title": "borte", "name.short"',
+      'nn.json has a text for bots[0].commandLists[1].commands[11].title, which manifest.json does not have.',
     ],
     [
       'a language file of another schema version',

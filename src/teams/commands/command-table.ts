@@ -1,3 +1,4 @@
+import type { Right } from '../../domain/access';
 import type { Command } from '../read-command';
 import { actions } from './actions';
 import { agenda } from './agenda';
@@ -22,8 +23,10 @@ import { summary } from './summary';
 /** Who may use a command, and where; help, hello and language are for everybody and need no group. */
 export interface CommandRule {
   readonly handle: CommandHandler;
-  /** `group`: whoever belongs to it. `lead`: chair and deputy chair. `anybody`: everyone of the tenant; the command says who may. */
-  readonly who: 'group' | 'lead' | 'anybody';
+  /** What the person has to hold in the group. */
+  readonly right: Right;
+  /** `tenant`: asked of any group of the organisation by whoever is in none; the command itself says who may. */
+  readonly among?: 'tenant';
   readonly where: 'everywhere' | 'personal';
   /** Asked for one area at a time. */
   readonly perArea: boolean;
@@ -33,26 +36,26 @@ export type GroupCommand = Exclude<Command, 'assignment' | 'help' | 'hello' | 'l
 
 /** Each command of a group with its rule; the words that ask for it are in `read-command.ts`. */
 export const commandTable: Readonly<Record<GroupCommand, CommandRule>> = {
-  status: { handle: status, who: 'group', where: 'personal', perArea: true },
-  board: { handle: board, who: 'group', where: 'everywhere', perArea: false },
-  agenda: { handle: agenda, who: 'group', where: 'everywhere', perArea: false },
-  cases: { handle: cases, who: 'group', where: 'everywhere', perArea: false },
-  raise: { handle: raise, who: 'anybody', where: 'personal', perArea: false },
-  actions: { handle: actions, who: 'group', where: 'everywhere', perArea: false },
-  newAction: { handle: newAction, who: 'group', where: 'everywhere', perArea: false },
-  advice: { handle: newEntry('advice'), who: 'group', where: 'everywhere', perArea: false },
-  decision: { handle: newEntry('decision'), who: 'group', where: 'everywhere', perArea: false },
-  note: { handle: newEntry('note'), who: 'group', where: 'everywhere', perArea: false },
-  register: { handle: register, who: 'group', where: 'everywhere', perArea: false },
-  sendUp: { handle: sendUp, who: 'lead', where: 'personal', perArea: false },
-  collect: { handle: collect, who: 'lead', where: 'personal', perArea: false },
-  post: { handle: post, who: 'lead', where: 'personal', perArea: false },
-  missing: { handle: missing, who: 'lead', where: 'personal', perArea: false },
-  plan: { handle: plan, who: 'lead', where: 'personal', perArea: false },
-  rhythm: { handle: rhythm, who: 'lead', where: 'personal', perArea: false },
-  summary: { handle: summary, who: 'group', where: 'everywhere', perArea: false },
-  setup: { handle: setup, who: 'lead', where: 'personal', perArea: false },
-  close: { handle: close, who: 'lead', where: 'personal', perArea: false },
+  status: { handle: status, right: 'answerStatus', where: 'personal', perArea: true },
+  board: { handle: board, right: 'seeBoard', where: 'everywhere', perArea: false },
+  agenda: { handle: agenda, right: 'seeAgenda', where: 'everywhere', perArea: false },
+  cases: { handle: cases, right: 'seeCases', where: 'everywhere', perArea: false },
+  raise: { handle: raise, right: 'raiseCase', among: 'tenant', where: 'personal', perArea: false },
+  actions: { handle: actions, right: 'seeActions', where: 'everywhere', perArea: false },
+  newAction: { handle: newAction, right: 'createAction', where: 'everywhere', perArea: false },
+  advice: { handle: newEntry('advice'), right: 'register', where: 'everywhere', perArea: false },
+  decision: { handle: newEntry('decision'), right: 'register', where: 'everywhere', perArea: false },
+  note: { handle: newEntry('note'), right: 'register', where: 'everywhere', perArea: false },
+  register: { handle: register, right: 'seeEntries', where: 'everywhere', perArea: false },
+  sendUp: { handle: sendUp, right: 'runCases', where: 'personal', perArea: false },
+  collect: { handle: collect, right: 'runMeetings', where: 'personal', perArea: false },
+  post: { handle: post, right: 'runMeetings', where: 'personal', perArea: false },
+  missing: { handle: missing, right: 'seeMissing', where: 'personal', perArea: false },
+  plan: { handle: plan, right: 'runMeetings', where: 'personal', perArea: false },
+  rhythm: { handle: rhythm, right: 'runMeetings', where: 'personal', perArea: false },
+  summary: { handle: summary, right: 'seeSummary', where: 'everywhere', perArea: false },
+  setup: { handle: setup, right: 'changeGroup', where: 'personal', perArea: false },
+  close: { handle: close, right: 'runMeetings', where: 'personal', perArea: false },
 };
 
 /** Is it one of ours? The name comes back from a card, so it is a client's claim. */

@@ -1,4 +1,5 @@
 import type { Ports } from '../../app/ports/ports';
+import { may, type Right } from '../../domain/access';
 import { dayIn } from '../../domain/calendar';
 import { keyOf, type Group } from '../../domain/group';
 import type { GroupKey } from '../../domain/identifiers';
@@ -7,7 +8,7 @@ import { rolesOf } from '../../domain/roles';
 import { chairName } from '../commands/chair-name';
 import { sentence, type Answer, type Turn } from '../turn';
 
-/** Somebody who leads the group and pressed a button of it. */
+/** Somebody who may do what the chairs do, and pressed a button of it. */
 export interface Leader {
   readonly group: Group;
   readonly key: GroupKey;
@@ -15,13 +16,13 @@ export interface Leader {
 }
 
 /**
- * Goes on for those who lead the group, whoever else can see the card; anybody else is told who the chair is, in their own
- * language: it need not be that of the card.
+ * Goes on for those who hold the right, which is one of the chairs', whoever else can see the card; anybody else is told who
+ * the chair is, in their own language: it need not be that of the card.
  */
 export async function asLeader(
   ports: Ports,
   turn: Turn,
-  groupId: string,
+  { groupId, right }: { readonly groupId: string; readonly right: Right },
   goOn: (leader: Leader) => Promise<Answer>,
 ): Promise<Answer> {
   const { sender } = turn;
@@ -33,7 +34,7 @@ export async function asLeader(
   const { group } = stored.value;
   const today = dayIn(group.timeZone, ports.clock.now());
   const roles = rolesOf(group, { id: sender.personId, signInName: person?.signInName }, today);
-  if (!roles.leads) {
+  if (!may(roles.all, right)) {
     const language = person?.language ?? turn.language;
     const chair = await chairName(ports, group, language);
     return sentence({ language }, 'reply.chairOnly', { group: group.name, chair });

@@ -12,7 +12,7 @@ export function pressPreview(
   turn: Turn,
   { verb, groupId, meetingId }: { verb: 'postNow' | 'hold' | 'release'; groupId: string; meetingId: string },
 ): Promise<Answer> {
-  return asLeader(ports, turn, groupId, async ({ group, key, by }) => {
+  return asLeader(ports, turn, { groupId, right: 'runMeetings' }, async ({ group, key, by }) => {
     if (verb === 'postNow') {
       const head = await ports.meetings.head(key);
       if (head?.value.latestMeetingId !== meetingId) return sentence(turn, 'reply.refused.tooLate');

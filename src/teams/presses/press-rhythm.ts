@@ -17,7 +17,7 @@ export function pressRhythm(
   turn: Turn,
   press: { readonly groupId: string; readonly form: unknown },
 ): Promise<Answer> {
-  return asLeader(ports, turn, press.groupId, async ({ group, key, by }) => {
+  return asLeader(ports, turn, { groupId: press.groupId, right: 'runMeetings' }, async ({ group, key, by }) => {
     const form = parseRhythmForm(press.form);
     if (!form.ok) return drawRhythm(ports, group, turn.language, { problems: form.problems, typed: form.typed });
     const { rhythm, until, reason, typed } = form;

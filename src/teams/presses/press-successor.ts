@@ -17,7 +17,7 @@ export function pressSuccessor(
   turn: Turn,
   press: Extract<CardPress, { verb: 'successor' }>,
 ): Promise<Answer> {
-  return asLeader(ports, turn, press.groupId, async ({ group, key, by }) => {
+  return asLeader(ports, turn, { groupId: press.groupId, right: 'changeGroup' }, async ({ group, key, by }) => {
     const area = group.areas.find(({ id }) => id === press.areaId);
     if (area === undefined) return sentence(turn, 'reply.refused.badCard');
     const { language } = turn;

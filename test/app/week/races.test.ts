@@ -121,7 +121,7 @@ describe('when two things happen at once', () => {
 
   it('stops at a channel that is gone, and tells the chair once', async () => {
     world.teams.answer = ({ call }) => (call === 'startThread' ? { kind: 'gone', error: '404' } : undefined);
-    await world.live('2026-11-24T09:00:00.000Z');
+    await world.live('2026-11-24T08:59:00.000Z');
     // The preview, and the word that Teams refuses the board.
     expect(to(1).filter(({ call }) => call === 'send')).toHaveLength(2);
     const waiting = await world.ports.outbox.pending(world.key);

@@ -85,8 +85,8 @@ describe('a week of a group that nobody looks after', () => {
     await world.live('2026-11-24T17:00:00.000Z');
     expect((await meeting())?.steps).toMatchObject({ deadline: { outcome: 'skipped' } });
     expect((await meeting())?.postedAt).toBe('2026-11-24T16:00:00.000Z');
-    // The second is the reminder of 24 hours before, whose time was over as well.
-    expect(to(`chat:${chairId}`)).toHaveLength(2);
+    // The second is the reminder of 24 hours before, whose time was over as well; the third the draft of the summary.
+    expect(to(`chat:${chairId}`)).toHaveLength(3);
   });
 
   it('tells the chair of a meeting that was missed altogether, once, and opens the next one', async () => {
