@@ -1,7 +1,7 @@
 import type { CrashReport } from './run-crash';
 import type { SentKind } from './sent-card';
 
-const kinds: readonly SentKind[] = ['card', 'board', 'log', 'preview', 'alert', 'note'];
+const kinds: readonly SentKind[] = ['card', 'board', 'agenda', 'log', 'preview', 'alert', 'note'];
 
 /** The figures of a run, a line each. */
 export function crashTable(report: CrashReport): string {

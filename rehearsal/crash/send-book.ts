@@ -90,6 +90,8 @@ export class SendBook {
     switch (kind) {
       case 'card':
         return ['card', meetingId, areaId, this.plan.personOf(areaId)].join(':');
+      case 'agenda':
+        return ['desk', kind, meetingId, 'thread'].join(':');
       case 'board':
       case 'log':
       case 'preview':

@@ -6,7 +6,7 @@ import { jsonObjectSchema, type JsonObject } from '../../simulator/connector/jso
 import { say } from '../../src/views/words';
 import type { CrashPlan } from './crash-plan';
 
-export type SentKind = 'card' | 'reminder' | 'board' | 'log' | 'preview' | 'alert' | 'note';
+export type SentKind = 'card' | 'reminder' | 'board' | 'agenda' | 'log' | 'preview' | 'alert' | 'note';
 
 /** What a message of the bot is about. */
 export interface SentCard {
@@ -43,6 +43,7 @@ export function readSentCard(activity: Activity, plan: CrashPlan): SentCard | un
   if (verb.startsWith('status.')) return { kind: 'card', key: `card:${meetingId}:${areaId}`, ...about };
   if (verb === 'showCard') return { kind: 'reminder', key: `remind:${meetingId}:${areaId}`, ...about };
   if (startsWith(text, 'board.title')) return { kind: 'board', key: `board:${meetingId}`, ...about };
+  if (startsWith(text, 'agenda.title')) return { kind: 'agenda', key: `agenda:${meetingId}`, ...about };
   if (startsWith(text, 'chairPreview.title')) return { kind: 'preview', key: `preview:${meetingId}`, ...about };
   if (text.includes(say('nb', 'log.title'))) return { kind: 'log', key: '', ...about };
   if (text.includes(say('nb', 'alert.title')))
@@ -56,6 +57,6 @@ function digest(text: string): string {
 }
 
 /** The title before the time in it. */
-function startsWith(text: string, title: 'board.title' | 'chairPreview.title'): boolean {
+function startsWith(text: string, title: 'board.title' | 'agenda.title' | 'chairPreview.title'): boolean {
   return text.includes(say('nb', title, { when: '\u0000' }).split('\u0000')[0] ?? title);
 }

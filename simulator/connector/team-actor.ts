@@ -13,11 +13,12 @@ export class TeamActor {
     private readonly serviceUrl: () => string,
   ) {}
 
-  /** Adds the app to the team. */
-  async installs(by: string): Promise<void> {
+  /** Adds the app to the team, from the channel that is said or else the General one: Teams tells which. */
+  async installs(by: string, channelId = this.town.team.id): Promise<void> {
     this.town.team.installed = true;
     await this.tell(by, { type: 'conversationUpdate', membersAdded: [this.town.world.bot] }, 'teamMemberAdded');
-    await this.tell(by, { type: 'installationUpdate', action: 'add' });
+    const settings = { selectedChannel: { id: channelId } };
+    await this.tell(by, { type: 'installationUpdate', action: 'add', channelData: { settings } });
   }
 
   async removes(by: string): Promise<void> {
@@ -74,7 +75,6 @@ export class TeamActor {
     this.town.changes.announce();
     const channelData = {
       ...(eventType !== undefined && { eventType }),
-      ...(fields.type === 'installationUpdate' && { settings: { selectedChannel: { id: channelId } } }),
       ...fields.channelData,
     };
     const person = this.town.people.get(by);

@@ -65,7 +65,12 @@ async function run(simulator: Simulator, command: Command, desk: ClockDesk | und
       await changeApp(simulator, command.person, command.to);
       return { result: 'done' };
     case 'changeTeamApp':
-      await simulator.team[command.to === 'install' ? 'installs' : 'removes'](command.person);
+      // The page looks at the last channel, so that is where the app is added from.
+      if (command.to === 'install') {
+        await simulator.team.installs(command.person, simulator.town.team.channels.at(-1)?.id);
+      } else {
+        await simulator.team.removes(command.person);
+      }
       return { result: 'done' };
     case 'deleteMessage': {
       const message = find(simulator, command.messageId);

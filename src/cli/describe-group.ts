@@ -1,6 +1,6 @@
 import type { GroupRevision } from '../app/ports/groups';
 import { isWithin, type LocalDate } from '../domain/calendar';
-import { areaNameOn, areasOn, holderOn, type Area } from '../domain/group';
+import { areaNameOn, areasOn, holderOn, type Area, type Group } from '../domain/group';
 import { describeSchedule } from './describe-schedule';
 
 /** A group as it is on a day, for the administrator to read. */
@@ -18,10 +18,14 @@ export function describeGroup({ group, revision, at, by }: GroupRevision, day: L
     `  team          ${channel.teamId}`,
     `  channel       ${channel.channelId}`,
     `  language      ${group.language}`,
-    `  meeting       ${when}, cards ${meeting.askBefore} before, deadline ${meeting.deadlineBefore} before`,
+    `  meeting       ${when}, cards ${meeting.askBefore} before, deadline ${meeting.deadlineBefore} before, lasts ${meeting.lasts ?? 'PT1H'}`,
     ...describeSchedule(group, day),
     `  chair         ${group.chair}`,
     `  deputy chair  ${group.deputyChair ?? '(none)'}`,
+    `  leaders       ${describeLeaders(group, day)}`,
+    `  approver      ${group.approver ?? '(none)'}`,
+    `  focus areas   ${(group.focusAreas ?? []).join(', ') || '(none)'}`,
+    `  followers     ${group.followers ?? 'tenant'}`,
     `  revision      ${revision}, ${at} by ${by}`,
     `Areas on ${day}: ${areas.length}`,
     ...areas.map((area) => describeArea(area, day)),
@@ -30,6 +34,11 @@ export function describeGroup({ group, revision, at, by }: GroupRevision, day: L
     `Members without an area: ${members.length === 0 ? '(none)' : members.join(', ')}`,
     '',
   ].join('\n');
+}
+
+function describeLeaders({ leaders = [] }: Group, day: LocalDate): string {
+  const today = leaders.filter((leader) => isWithin(leader, day));
+  return today.map(({ person, title }) => (title === undefined ? person : `${person} (${title})`)).join(', ') || '(none)';
 }
 
 function describeArea(area: Area, day: LocalDate): string {

@@ -1,6 +1,8 @@
 import { dayIn } from '../domain/calendar';
 import type { Command } from './command';
+import { keyOf } from '../domain/group';
 import { describeGroup } from './describe-group';
+import { describeHistory } from './describe-history';
 import { exitCode } from './exit-code';
 import { findGroup } from './find-group';
 
@@ -8,21 +10,26 @@ export const groupShow: Command = {
   name: 'group show',
   arguments: ['<id>'],
   summary: 'Show a group as it is today.',
-  details: 'The areas of today with their people, the members, and how many areas have ended.',
+  details: 'The areas of today with their people, the members, the areas that have ended, and who changed what lately.',
   options: {
     tenant: { type: 'string', value: '<id>', help: 'Which tenant, when several have a group with this id.' },
     json: { type: 'boolean', help: 'As JSON, for programs: the revision with the whole group.' },
   },
   async run(input, context) {
     const [groupId = ''] = input.arguments;
-    const found = await findGroup(context.open().groups, groupId, input.text('tenant'));
+    const { groups } = context.open();
+    const found = await findGroup(groups, groupId, input.text('tenant'));
     if (!found.ok) {
       context.err(`${found.problem}\n`);
       return exitCode.failed;
     }
     const { revision } = found;
     const today = dayIn(revision.group.timeZone, context.clock.now());
-    context.out(input.isSet('json') ? `${JSON.stringify(revision, undefined, 2)}\n` : describeGroup(revision, today));
+    if (input.isSet('json')) context.out(`${JSON.stringify(revision, undefined, 2)}\n`);
+    else {
+      const revisions = await groups.revisions(keyOf(revision.group));
+      context.out(`${describeGroup(revision, today)}${describeHistory(revisions)}`);
+    }
     return exitCode.done;
   },
 };

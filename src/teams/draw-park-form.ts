@@ -14,7 +14,5 @@ export function drawParkForm(
 ): Promise<CardMessage> {
   const today = dayIn(group.timeZone, ports.clock.now());
   const areas = areasOn(group, today).map((area) => namedArea(area, today));
-  return Promise.resolve(
-    parkForm({ ...shown, groupId: group.id, groupName: group.name, areas, own: roles.areas }),
-  );
+  return Promise.resolve(parkForm({ ...shown, groupId: group.id, groupName: group.name, areas, own: roles.areas }));
 }

@@ -61,7 +61,9 @@ async function runForAnybody(
 ): Promise<Answer | undefined> {
   const groups = await findGroupsForAnybody(ports, turn.sender.tenantId, turn.sender.personId);
   if (groups.length === 0) return sentence(turn, 'parkCase.noGroup');
-  return runInOneOf(ports, turn, name, argument, groups, chosen);
+  const allowed = groups.filter(({ roles }) => may(roles.all, commandTable[name].right));
+  // Whoever may nowhere is not asked where; the command says why.
+  return runInOneOf(ports, turn, name, argument, allowed.length === 0 ? groups.slice(0, 1) : allowed, chosen);
 }
 
 async function runInOneOf(

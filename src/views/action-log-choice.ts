@@ -26,8 +26,6 @@ export function actionLogChoice(change: ActionLogOptions['change'], language: La
         missing: problemText(label, { field: actionChoice, problem: 'missing' }, language),
       },
     ],
-    buttons: [
-      cardButton(say(language, 'owned.open'), registerData('action.open', { g: change.groupId, l: language })),
-    ],
+    buttons: [cardButton(say(language, 'owned.open'), registerData('action.open', { g: change.groupId, l: language }))],
   };
 }

@@ -13,11 +13,15 @@ const r = z.number().int().min(0).max(1_000_000);
  * `stop`: from the form; `leave`: stop, from whatever was sent to the follower, however old.
  */
 export const followButtonSchema = z.union([
-  ofGroup('follow.show'),
-  ofGroup('follow.leave'),
+  z.object({ v, verb: z.literal('follow.show'), g }).transform((of) => ({ verb: of.verb, groupId: of.g })),
+  z.object({ v, verb: z.literal('follow.leave'), g }).transform((of) => ({ verb: of.verb, groupId: of.g })),
   z.object({ v, verb: z.literal('follow.pick') }).transform(({ verb }) => ({ verb })),
-  ofChoice('follow.save'),
-  ofChoice('follow.stop'),
+  z
+    .object({ v, verb: z.literal('follow.save'), g, r })
+    .transform((of) => ({ verb: of.verb, groupId: of.g, shown: of.r })),
+  z
+    .object({ v, verb: z.literal('follow.stop'), g, r })
+    .transform((of) => ({ verb: of.verb, groupId: of.g, shown: of.r })),
 ]);
 /** A press of one of these buttons; its inputs are for the form's own parser. */
 export type FollowButton = z.infer<typeof followButtonSchema>;
@@ -30,14 +34,4 @@ export function followData(
   ids: { readonly g?: string; readonly r?: number; readonly l: Language },
 ): ButtonData {
   return { v: 1, verb, ...ids };
-}
-
-function ofGroup<V extends string>(verb: V) {
-  return z.object({ v, verb: z.literal(verb), g }).transform((button) => ({ verb, groupId: button.g }));
-}
-
-function ofChoice<V extends string>(verb: V) {
-  return z
-    .object({ v, verb: z.literal(verb), g, r })
-    .transform((button) => ({ verb, groupId: button.g, shown: button.r }));
 }

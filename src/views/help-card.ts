@@ -17,7 +17,20 @@ export interface HelpOptions {
 
 /** What everybody registers in the meeting, and where it is read. */
 const registered = ['action', 'advice', 'decision', 'note', 'register'] as const;
-const forAll = ['status', 'board', 'agenda', 'actions', 'raise', 'cases', ...registered, 'summary', 'away', 'back', 'follow', 'following'] as const;
+const forAll = [
+  'status',
+  'board',
+  'agenda',
+  'actions',
+  'raise',
+  'cases',
+  ...registered,
+  'summary',
+  'away',
+  'back',
+  'follow',
+  'following',
+] as const;
 const inChannel = ['board', 'agenda', 'actions', 'cases', ...registered, 'summary'] as const;
 const forLeaders = ['assignment'] as const;
 const forChair = ['sendUp', 'missing', 'plan', 'rhythm', 'collect', 'post', 'close', 'setup'] as const;

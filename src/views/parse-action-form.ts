@@ -28,7 +28,12 @@ export type ActionForm =
 /** Reads the inputs of the form for a new action. Owner and area must be among those given. Never throws. */
 export function parseActionForm(
   data: unknown,
-  { people, areas, cases = [], focusAreas = [] }: {
+  {
+    people,
+    areas,
+    cases = [],
+    focusAreas = [],
+  }: {
     readonly people: readonly NamedPerson[];
     readonly areas: readonly { readonly id: string }[];
     readonly cases?: readonly { readonly id: string }[];

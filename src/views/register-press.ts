@@ -24,9 +24,7 @@ const entryIds = (of: { g: string; m: string; id: string }) => ({ groupId: of.g,
  * decided. `done`, `reopen`, `move`, `handOver`: the owner, or the chair.
  */
 export const registerButtonSchema = z.union([
-  z
-    .object({ v, verb: z.literal('entry.new'), g, k })
-    .transform((of) => ({ verb: of.verb, groupId: of.g, kind: of.k })),
+  z.object({ v, verb: z.literal('entry.new'), g, k }).transform((of) => ({ verb: of.verb, groupId: of.g, kind: of.k })),
   z
     .object({ ...ofEntry, verb: z.literal('entry.save'), k })
     .transform((of) => ({ verb: of.verb, ...entryIds(of), kind: of.k })),
@@ -40,9 +38,7 @@ export const registerButtonSchema = z.union([
   z
     .object({ ...ofEntry, verb: z.enum(['decision.confirm', 'decision.sendBack']), r })
     .transform((of) => ({ verb: of.verb, ...entryIds(of), shownVersion: of.r })),
-  z
-    .object({ v, verb: z.enum(['entry.show', 'action.open']), g })
-    .transform((of) => ({ verb: of.verb, groupId: of.g })),
+  z.object({ v, verb: z.enum(['entry.show', 'action.open']), g }).transform((of) => ({ verb: of.verb, groupId: of.g })),
   z
     .object({ ...ofAction, verb: z.enum(['action.done', 'action.reopen', 'action.move', 'action.handOver']) })
     .transform((of) => ({ verb: of.verb, groupId: of.g, actionId: of.id, shownVersion: of.r })),

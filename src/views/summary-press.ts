@@ -10,7 +10,7 @@ const r = z.number().int().min(0).max(1_000_000);
 const p = z.number().int().min(0).max(200);
 
 /** What a form of the draft is about: a section of the lines, or the words before them. */
-export const draftParts = ['intro', ...summarySections] as const;
+const draftParts = ['intro', ...summarySections] as const;
 export type DraftPart = (typeof draftParts)[number];
 
 /** The buttons of the cards about a summary. `r`: the version, or for the approver what goes wide, that the card showed. */

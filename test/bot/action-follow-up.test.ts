@@ -61,7 +61,9 @@ class FollowUpPlay {
     return this.week.comes(`the log with ${texts.join(', ')}`, () =>
       this.week.teams
         .channelMessages()
-        .find((one) => textOf(one).includes(say('nb', 'log.title')) && texts.every((text) => textOf(one).includes(text))),
+        .find(
+          (one) => textOf(one).includes(say('nb', 'log.title')) && texts.every((text) => textOf(one).includes(text)),
+        ),
     );
   }
 }
@@ -183,7 +185,9 @@ describe('whoever is given an action', () => {
   it('has a card that follows what the area’s status card says', async () => {
     await play.week.teams.as('helse').says('status');
     const card = await play.week.comes('the status card', () =>
-      play.week.teams.sentTo('helse').findLast((one) => textOf(one).includes('Sjekke lageret') && textOf(one).includes('status.send')),
+      play.week.teams
+        .sentTo('helse')
+        .findLast((one) => textOf(one).includes('Sjekke lageret') && textOf(one).includes('status.send')),
     );
     const { id } = await play.action('Sjekke lageret');
     await play.week.teams.as('helse').presses(card, 'status.send', { level: 'normal', [`done.0.${id}`]: 'true' });
@@ -240,7 +244,9 @@ describe('a reminder of an action', () => {
     await play.week.jumpTo('2026-11-09T07:00:10.000Z');
     await play.week.settles();
     expect((await play.action('Male gjerdet')).remindedAfter).toBe('2026-11-05');
-    const once = play.cards('kultur', 'Male gjerdet').filter((one) => one.activity?.summary?.startsWith('Fristen er ute'));
+    const once = play
+      .cards('kultur', 'Male gjerdet')
+      .filter((one) => one.activity?.summary?.startsWith('Fristen er ute'));
     expect(once).toHaveLength(1);
   });
 
@@ -254,7 +260,10 @@ describe('a reminder of an action', () => {
       ...{ id: (await play.action('Skrive rutine')).id, r: 1 },
       ...{ due: '2026-11-11', reason: 'Trenger mer tid' },
     });
-    await ports.groups.save({ revision: revision + 1, at: '2026-11-09T07:00:00.000Z', by: 'test', group: { ...group, areas } }, stored.etag);
+    await ports.groups.save(
+      { revision: revision + 1, at: '2026-11-09T07:00:00.000Z', by: 'test', group: { ...group, areas } },
+      stored.etag,
+    );
     const had = play.titled('okonomi', 'Skrive rutine', before);
     await play.week.jumpTo('2026-11-10T07:00:10.000Z');
     const told = await play.week.comes('the chair’s card', () =>

@@ -101,7 +101,9 @@ describe('the agenda of a meeting', () => {
     const need = item(desk, 'To sjåfører');
     await leder.presses(desk, 'agenda.up', { item: need });
     await play.teams.waitFor(
-      () => inOrder(agenda, ['To sjåfører', 'Vaktordning i jula']).every((at, n, all) => n === 0 || at > (all[0] ?? 0)) || undefined,
+      () =>
+        inOrder(agenda, ['To sjåfører', 'Vaktordning i jula']).every((at, n, all) => n === 0 || at > (all[0] ?? 0)) ||
+        undefined,
       { what: 'the need before the matter' },
     );
     await play.teams.quiet();
@@ -133,7 +135,7 @@ describe('the agenda of a meeting', () => {
     expect(mine.card).toEqual(stale);
     const outcome = await play.teams.as('leder').presses(mine, 'agenda.drop', { item: item(mine, 'To sjåfører') });
     const answer = JSON.stringify(outcome);
-    expect(answer).toContain('Noen andre har endret sakslisten');
+    expect(answer).toContain('Sakslisten er endret i mellomtiden');
     expect(answer).toContain('Fra nestlederen');
     expect(answer).not.toContain('Tatt bort: To');
   });
@@ -146,7 +148,17 @@ describe('the agenda of a meeting', () => {
     for (const key of ['helse', 'it', 'ansatt']) {
       const own = await asks(key, 'hjelp');
       for (const verb of ['agenda.up', 'agenda.drop', 'agenda.add', 'agenda.note', 'agenda.case']) {
-        const data = { v: 1, verb, g: 'samordning', m: meetingId, n: 0, l: 'nb', item: item(desk, 'Vaktordning'), title: 'x', outcome: 'x' };
+        const data = {
+          v: 1,
+          verb,
+          g: 'samordning',
+          m: meetingId,
+          n: 0,
+          l: 'nb',
+          item: item(desk, 'Vaktordning'),
+          title: 'x',
+          outcome: 'x',
+        };
         const outcome = await play.teams.as(key).sends(own, { type: 'Action.Execute', verb }, data);
         expect(JSON.stringify(outcome)).toContain('Det er det leder for Samordningsgruppen som gjør');
       }
@@ -237,7 +249,11 @@ describe('a matter that is parked', () => {
   it('is refused from a guest account and from anybody elsewhere, with what to do instead', async () => {
     const { bot, group } = play.whole;
     const id = idOf('ansatt');
-    await bot.ports.directory.learnPerson({ tenantId: group.tenantId, id, signInName: 'bjarne_annen.no#ext#@fjordvik.example' });
+    await bot.ports.directory.learnPerson({
+      tenantId: group.tenantId,
+      id,
+      signInName: 'bjarne_annen.no#ext#@fjordvik.example',
+    });
     const refused = await asks('ansatt', 'sak Slipp meg inn');
     expect(textOf(refused)).toContain('gjestekonto');
     expect(textOf(refused)).toContain('Ingrid Solbakken');
@@ -252,7 +268,11 @@ describe('a matter that is parked', () => {
     const send = (c: string, title: string) =>
       play.teams
         .as('ansatt')
-        .sends(own, { type: 'Action.Execute', verb: 'case.raise' }, { v: 1, verb: 'case.raise', g: 'samordning', c, l: 'nb', title });
+        .sends(
+          own,
+          { type: 'Action.Execute', verb: 'case.raise' },
+          { v: 1, verb: 'case.raise', g: 'samordning', c, l: 'nb', title },
+        );
     expect(JSON.stringify(await send('long', 'x'.repeat(201)))).toContain('Det er plass til 200 tegn');
     for (let n = 0; n < 20; n += 1) await send(`c${n}`, `Sak ${n}`);
     expect(JSON.stringify(await send('c20', 'Sak 20'))).toContain('Du har meldt 20 saker i dag');
@@ -262,7 +282,15 @@ describe('a matter that is parked', () => {
   it('is changed by nobody but the chairs, and by a stale card not at all', async () => {
     await park('ansatt', 'Sperret gate');
     const [stored] = await play.whole.bot.ports.desk.list(keyOf(play.whole.group), 'case');
-    const data = (verb: string, n = 1) => ({ v: 1, verb, g: 'samordning', c: stored?.value.id ?? '', n, l: 'nb', dropText: 'x' });
+    const data = (verb: string, n = 1) => ({
+      v: 1,
+      verb,
+      g: 'samordning',
+      c: stored?.value.id ?? '',
+      n,
+      l: 'nb',
+      dropText: 'x',
+    });
     for (const key of ['helse', 'ansatt']) {
       const own = await asks(key, 'hjelp');
       for (const verb of ['case.toAgenda', 'case.work', 'case.close', 'case.drop', 'case.reopen']) {
@@ -271,9 +299,10 @@ describe('a matter that is parked', () => {
       }
     }
     const own = await asks('leder', 'hjelp');
-    const sends = (verb: string, n?: number) => play.teams.as('leder').sends(own, { type: 'Action.Execute', verb }, data(verb, n));
+    const sends = (verb: string, n?: number) =>
+      play.teams.as('leder').sends(own, { type: 'Action.Execute', verb }, data(verb, n));
     await sends('case.toAgenda');
-    expect(JSON.stringify(await sends('case.drop'))).toContain('Noen andre har endret saken');
+    expect(JSON.stringify(await sends('case.drop'))).toContain('Saken er endret i mellomtiden');
     expect((await play.whole.bot.ports.desk.list(keyOf(play.whole.group), 'case'))[0]?.value.state).toBe('onAgenda');
   });
 });

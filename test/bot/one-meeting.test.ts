@@ -48,13 +48,15 @@ describe('one meeting', () => {
     expect(textOf(missing)).toContain('Åse Nordbø fikk kortet');
 
     await teams.as('leder').says('post');
-    const thread = await teams.waitFor(() => teams.threads().find(({ replies }) => replies.length === 1), {
-      what: 'board and log',
+    const thread = await teams.waitFor(() => teams.threads().find(({ replies }) => replies.length === 2), {
+      what: 'board, agenda and log',
     });
     expect(textOf(thread.root)).toContain('Alt i orden hos helse');
     expect(textOf(thread.root)).toContain('Ikke mottatt');
     expect(textOf(thread.root)).not.toContain('Åse Nordbø');
-    expect(textOf(thread.replies[0])).toContain('Skaffe flere smittevernvakter');
+    expect(textOf(thread.replies.find((reply) => textOf(reply).includes('Aksjonslogg')))).toContain(
+      'Skaffe flere smittevernvakter',
+    );
 
     const late = await theCardOf('organisasjon');
     await teams.as('organisasjon').presses(late, 'status.send', { level: 'critical', text: 'Lønnskjøringen står' });

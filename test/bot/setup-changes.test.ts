@@ -97,6 +97,7 @@ describe('the chair changes the group from a card', () => {
       holidays: { country: 'SE', then: 'before' },
       quietHours: { from: '21:00', to: '06:00' },
     });
+    await press('Til oversikten');
   });
 
   it('gives an area another name and coordinator, with the history kept, and the newcomer is told once', async () => {

@@ -29,7 +29,10 @@ const editOf = (part: string) => (action: Record<string, unknown>) =>
 
 /** The chair asks for the draft. Other messages may come in between. */
 async function asksForDraft(play: WeekPlayer, key: string): Promise<Message> {
-  const drafts = () => play.teams.sentTo(key).filter((one) => textOf(one).includes('"s":"intro"') || textOf(one).includes('"summaryCorrect"'));
+  const drafts = () =>
+    play.teams
+      .sentTo(key)
+      .filter((one) => textOf(one).includes('"s":"intro"') || textOf(one).includes('"summaryCorrect"'));
   const before = drafts().length;
   await play.teams.as(key).says('oppsummering');
   return play.comes('the draft', () => drafts()[before]);
@@ -104,7 +107,8 @@ describe('a summary with an approver', () => {
     await presses('summaryForApproval');
     const asked = await play.finds('ansatt', '"approveWide"');
     expect(textOf(asked)).toContain('Helse klarer seg');
-    for (const secret of ['Hemmelig om barnehagen', 'Kom sent', 'Fem syke']) expect(textOf(asked)).not.toContain(secret);
+    for (const secret of ['Hemmelig om barnehagen', 'Kom sent', 'Fem syke'])
+      expect(textOf(asked)).not.toContain(secret);
     const r = (await summaryOf(play))?.wideSince;
     for (const key of ['leder', 'nestleder', 'kommunikasjon', 'helse']) {
       const outcome = await play.tries(key, 'approveWide', { g: 'samordning', m, r });
@@ -182,7 +186,11 @@ describe('a summary with an approver', () => {
     draft = await asksForDraft(play, 'leder');
     await presses('summaryCorrect');
     await presses(editOf('situation'));
-    await presses('summarySave', { 'text.area.helse': 'Rettet tekst', 'wide.area.helse': 'false', 'wide.area.naering': 'false' });
+    await presses('summarySave', {
+      'text.area.helse': 'Rettet tekst',
+      'wide.area.helse': 'false',
+      'wide.area.naering': 'false',
+    });
     expect(await presses('summaryPreview')).toContain('"summaryPost"');
     await presses('summaryPost');
     await play.comes('the correction', () => inThread(play, 'Rettet tekst').length === 1);
@@ -213,7 +221,9 @@ describe('two chairs at once', () => {
     await play.teams.as('leder').presses(ours, editOf('situation'));
     await play.teams.as('nestleder').presses(theirs, editOf('situation'));
     await play.teams.as('leder').presses(ours, 'summarySave', { 'text.area.helse': 'Lederens ord' });
-    const second = await play.teams.as('nestleder').presses(theirs, 'summarySave', { 'text.area.helse': 'Nestlederens ord' });
+    const second = await play.teams
+      .as('nestleder')
+      .presses(theirs, 'summarySave', { 'text.area.helse': 'Nestlederens ord' });
     const said = JSON.stringify(second.card);
     expect(said).toContain('Ingrid Solbakken har endret oppsummeringen');
     expect(said).toContain('Nestlederens ord');
@@ -225,7 +235,14 @@ describe('two chairs at once', () => {
   it('does nothing for those who do not lead, nor in the channel, nor with nonsense', async () => {
     const before = await play.rows();
     const r = (await summaryOf(play))?.version;
-    const verbs = ['summaryOpen', 'summaryNews', 'summaryPreview', 'summaryPost', 'summaryForApproval', 'summaryCorrect'];
+    const verbs = [
+      'summaryOpen',
+      'summaryNews',
+      'summaryPreview',
+      'summaryPost',
+      'summaryForApproval',
+      'summaryCorrect',
+    ];
     for (const verb of verbs) {
       for (const key of ['helse', 'it', 'ansatt']) {
         const outcome = await play.tries(key, verb, { g: 'samordning', m, r, p: 0 });
@@ -233,7 +250,10 @@ describe('two chairs at once', () => {
       }
     }
     await play.teams.as('leder').saysInChannel('hjelp');
-    const root = await play.comes('a thread', () => play.teams.threads().find(({ replies }) => replies.length === 1)?.root);
+    const root = await play.comes(
+      'a thread',
+      () => play.teams.threads().find(({ replies }) => replies.length === 1)?.root,
+    );
     const genuine = { v: 1, l: 'nb', g: 'samordning', m, p: 0, r };
     const inChannel = await play.teams
       .as('leder')
@@ -265,7 +285,9 @@ describe('a chair who does nothing', () => {
     await play.comes('the word', () => inThread(play, say('nb', 'summaryNote.lateTitle')).length === 1);
     await play.jumpTo('2026-11-06T12:00:00.000Z');
     await play.settles();
-    const asks = play.teams.sentTo('nestleder').filter((one) => textOf(one).includes(say('nb', 'summaryNote.askTitle')));
+    const asks = play.teams
+      .sentTo('nestleder')
+      .filter((one) => textOf(one).includes(say('nb', 'summaryNote.askTitle')));
     expect(asks).toHaveLength(1);
     const late = inThread(play, say('nb', 'summaryNote.lateTitle'));
     expect(late).toHaveLength(1);

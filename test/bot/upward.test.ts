@@ -134,7 +134,11 @@ describe('a matter goes up and comes back', () => {
     expect(play.inThread(decided, 'Vi stenger den')).toBe(1);
     expect(['helse', 'helse-stedfortreder'].map((key) => play.inChat(key, decided))).toEqual([1, 1]);
     expect(['leder', 'kultur', 'kommunalsjef'].map((key) => play.inChat(key, decided))).toEqual([0, 0, 0]);
-    expect(await play.case('A')).toMatchObject({ state: 'answered', visibility: 'group', answers: [{ kind: 'decided' }] });
+    expect(await play.case('A')).toMatchObject({
+      state: 'answered',
+      visibility: 'group',
+      answers: [{ kind: 'decided' }],
+    });
     expect((await play.case('A'))?.answers).toHaveLength(1);
   });
 
@@ -221,7 +225,9 @@ describe('a matter goes up and comes back', () => {
     expect(textOf(how)).toContain(say('nb', 'upward.sendUpHow'));
     expect(textOf(await play.week.asks('helse', 'send opp Broen må stenges'))).toContain('Ingrid Solbakken');
     const form = await play.week.asks('leder', 'send opp Broen må stenges');
-    await play.week.teams.as('leder').presses(form, 'up.sendUp', { leader: play.id('kommunedirektor'), due: '2026-11-09' });
+    await play.week.teams
+      .as('leder')
+      .presses(form, 'up.sendUp', { leader: play.id('kommunedirektor'), due: '2026-11-09' });
     expect(textOf(await play.week.finds('kommunedirektor', 'Broen må stenges'))).toContain('up.decided');
     await play.week.teams.as('leder').saysInChannel('send opp Alle ser dette');
     await play.week.comes('the refusal', () => play.inThread(say('nb', 'reply.personalOnly')) > 0);
@@ -264,8 +270,14 @@ describe('a matter goes up and comes back', () => {
     await play.week.settles();
     expect(play.inChat('leder', say('nb', 'upward.unanswered'))).toBe(0);
     await play.week.jumpTo('2026-11-05T07:01:00.000Z');
-    await play.week.comes('the chair’s card', () => play.inChat('leder', say('nb', 'upward.unanswered'), 'Hallen F') > 0);
-    await play.week.comes('the leader’s card', () => play.inChat('kommunedirektor', say('nb', 'upward.leaderOverdue')) > 0);
+    await play.week.comes(
+      'the chair’s card',
+      () => play.inChat('leder', say('nb', 'upward.unanswered'), 'Hallen F') > 0,
+    );
+    await play.week.comes(
+      'the leader’s card',
+      () => play.inChat('kommunedirektor', say('nb', 'upward.leaderOverdue')) > 0,
+    );
     await play.week.jumpTo('2026-11-06T07:01:00.000Z');
     await play.week.settles();
     expect(reminded()).toBe(1);
@@ -312,11 +324,13 @@ describe('the leadership gives the group a task', () => {
       say('nb', 'upward.refused.notYours'),
     );
     await play.week.teams.as('kommunedirektor').presses(delivered, 'up.react', { reaction: 'Godt arbeid' });
-    await play.week.teams.as('kommunedirektor').sends(
-      delivered,
-      { type: 'Action.Execute', verb: 'up.react' },
-      { v: 1, verb: 'up.react', g: 'samordning', c: caseId, n: 1, l: 'nb', reaction: 'Godt arbeid' },
-    );
+    await play.week.teams
+      .as('kommunedirektor')
+      .sends(
+        delivered,
+        { type: 'Action.Execute', verb: 'up.react' },
+        { v: 1, verb: 'up.react', g: 'samordning', c: caseId, n: 1, l: 'nb', reaction: 'Godt arbeid' },
+      );
     await play.week.settles();
     expect(play.inThread(say('nb', 'upward.taskReacted'), 'Godt arbeid')).toBe(1);
     expect(await play.case(caseId)).toMatchObject({ state: 'answered', reaction: { text: 'Godt arbeid' } });

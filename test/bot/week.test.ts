@@ -151,8 +151,8 @@ describe('a board that Teams refuses', () => {
     expect(play.teams.threads()).toEqual([]);
     expect(play.cards('leder').filter((card) => textOf(card).includes(title))).toHaveLength(1);
     await play.teams.team.installs('leder');
-    const thread = await play.comes('board and log', () =>
-      play.teams.threads().find(({ replies }) => replies.length === 1),
+    const thread = await play.comes('board, agenda and log', () =>
+      play.teams.threads().find(({ replies }) => replies.length === 2),
     );
     expect(textOf(thread.root)).toContain('Helse og velferd');
     await play.settles();

@@ -37,8 +37,10 @@ export class MeetingPlayer {
     return this.teams.sentTo(key).filter((message) => message.card !== undefined && message.deletedAt === undefined);
   }
 
+  /** The status card or its receipt; whatever came last while there is none. */
   card(key: string): Message {
-    const card = this.cards(key).at(-1);
+    const cards = this.cards(key);
+    const card = cards.findLast((one) => textOf(one).includes('"status.')) ?? cards.at(-1);
     if (card === undefined) throw new Error(`${key} has no card`);
     return card;
   }
@@ -57,8 +59,8 @@ export class MeetingPlayer {
 
   async post() {
     await this.teams.as('leder').says('post');
-    return this.teams.waitFor(() => this.teams.threads().findLast(({ replies }) => replies.length > 0), {
-      what: 'board and log',
+    return this.teams.waitFor(() => this.teams.threads().findLast(({ replies }) => replies.length > 1), {
+      what: 'board, agenda and log',
     });
   }
 

@@ -28,7 +28,10 @@ export async function readAgendaFacts(
   const areas = rows.map(({ value }) => value);
   const inUse = cases.map(({ value }) => value);
   const kept = new Set(plan?.postedAt === undefined ? [] : plan.order);
-  const [over, settled] = await Promise.all([keptCases(ports, key, inUse, kept), settledMatters(ports, key, inUse, areas)]);
+  const [over, settled] = await Promise.all([
+    keptCases(ports, key, inUse, kept),
+    settledMatters(ports, key, inUse, areas),
+  ]);
   return {
     ...{ day, areas, settled, kept },
     cases: [...inUse, ...over],

@@ -13,9 +13,7 @@ import { putCase } from './put-case';
 /** Most matters that one person has laid on the table on one day and nobody has finished. */
 export const mostParkedPerDay = 20;
 
-export type ParkedCase =
-  | { readonly kind: 'parked' | 'again'; readonly about: Case }
-  | { readonly kind: 'tooMany' };
+export type ParkedCase = { readonly kind: 'parked' | 'again'; readonly about: Case } | { readonly kind: 'tooMany' };
 
 /**
  * Lays a matter on the group's table: it is on the next agenda by itself. The same id again is the same case. The
@@ -34,8 +32,7 @@ export async function parkCase(ports: Ports, group: Group, wanted: NewCase, by: 
     if (known !== undefined) return { kind: 'again', about: known.value };
     const today = dayIn(group.timeZone, now);
     const parked = cases.filter(
-      ({ value }) =>
-        value.raisedBy.id === by.id && !isOver(value) && dayIn(group.timeZone, value.raisedAt) === today,
+      ({ value }) => value.raisedBy.id === by.id && !isOver(value) && dayIn(group.timeZone, value.raisedAt) === today,
     );
     if (parked.length >= mostParkedPerDay) return { kind: 'tooMany' };
     const about = raiseCase(wanted, by, now);

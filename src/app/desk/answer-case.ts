@@ -1,5 +1,10 @@
 import type { Case } from '../../domain/desk/case';
-import { answerQuestion, type Answered, type AnswerRefusal, type LeaderPress } from '../../domain/desk/case-changes/answer-question';
+import {
+  answerQuestion,
+  type Answered,
+  type AnswerRefusal,
+  type LeaderPress,
+} from '../../domain/desk/case-changes/answer-question';
 import { confirmAnswer, tellAnswer, type ToldAnswer } from '../../domain/desk/case-changes/told-answer';
 import { answerMark } from '../../domain/desk/upward/marks';
 import { keyOf, type Group } from '../../domain/group';
@@ -36,7 +41,10 @@ export async function answerCase(
   const decided = await decideCase<Answered>(ports, key, caseId, async (before) => {
     const result = decide(before, given, by, ports.clock.now());
     if (result.kind !== 'answered') return { result };
-    return { result, write: { value: result.value, notices: await answerNotices(ports, group, result.value, given.nth) } };
+    return {
+      result,
+      write: { value: result.value, notices: await answerNotices(ports, group, result.value, given.nth) },
+    };
   });
   if (decided === undefined) return { kind: 'unknownCase' };
   const { about, result } = decided;

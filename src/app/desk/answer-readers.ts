@@ -19,8 +19,6 @@ export async function answerReaders(
   const posts = area === undefined ? [] : [area.coordinators, area.deputies];
   const refs = posts.map((post) => holderOn(post, today)).filter((ref) => ref !== undefined);
   // The file may name the same person by sign-in name that the case names by id.
-  const people = await Promise.all(
-    refs.map(async (ref) => (await findPerson(ports, group.tenantId, ref))?.id ?? ref),
-  );
+  const people = await Promise.all(refs.map(async (ref) => (await findPerson(ports, group.tenantId, ref))?.id ?? ref));
   return ['thread', ...new Set([...people, raisedBy.id])];
 }

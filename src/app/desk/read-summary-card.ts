@@ -48,8 +48,6 @@ export async function draftCard(
   { meeting, summary, news }: Draft,
 ): Promise<Extract<SummaryCard, { card: 'summaryDraft' }>> {
   const approver =
-    group.approver === undefined
-      ? undefined
-      : ((await findPerson(ports, group.tenantId, group.approver))?.name ?? '');
+    group.approver === undefined ? undefined : ((await findPerson(ports, group.tenantId, group.approver))?.name ?? '');
   return { card: 'summaryDraft', meeting, summary, news: news.length, approver };
 }

@@ -14,10 +14,7 @@ export async function readRegister(
   const found: { meeting: Meeting; entries: readonly Entry[] }[] = [];
   let id = (await ports.meetings.head(key))?.value.latestMeetingId;
   while (id !== undefined && found.length < meetingsShown) {
-    const [meeting, entries] = await Promise.all([
-      ports.meetings.meeting(key, id),
-      ports.desk.list(key, 'entry', id),
-    ]);
+    const [meeting, entries] = await Promise.all([ports.meetings.meeting(key, id), ports.desk.list(key, 'entry', id)]);
     if (meeting === undefined) break;
     const inOrder = entries.map(({ value }) => value).toSorted((a, b) => a.at.localeCompare(b.at));
     found.push({ meeting: meeting.value, entries: inOrder });

@@ -15,14 +15,12 @@ export function actionNotices(action: Action): readonly Notice[] {
     ...(first === undefined ? [] : [{ to: first.id, mark: undefined }]),
     ...given.flatMap(({ at, to }) => (to === undefined ? [] : [{ to: to.id, mark: at.replaceAll(/\D/g, '') }])),
   ];
-  const cards = owners
-    .slice(-mostOwners)
-    .map(({ to, mark }): Notice => ({
-      kind: 'desk',
-      card: 'actionToOwner',
-      id: action.id,
-      to,
-      ...(mark === undefined ? {} : { mark }),
-    }));
+  const cards = owners.slice(-mostOwners).map(({ to, mark }): Notice => ({
+    kind: 'desk',
+    card: 'actionToOwner',
+    id: action.id,
+    to,
+    ...(mark === undefined ? {} : { mark }),
+  }));
   return [{ kind: 'actionLog' }, ...cards];
 }

@@ -12,7 +12,5 @@ export function caseItems(facts: AgendaFacts): readonly AgendaItemOf<'case'>[] {
 }
 
 function byUrgency(a: Case, b: Case): number {
-  return (
-    Number(b.isUrgent) - Number(a.isUrgent) || a.raisedAt.localeCompare(b.raisedAt) || a.id.localeCompare(b.id)
-  );
+  return Number(b.isUrgent) - Number(a.isUrgent) || a.raisedAt.localeCompare(b.raisedAt) || a.id.localeCompare(b.id);
 }

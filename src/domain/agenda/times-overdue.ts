@@ -7,7 +7,9 @@ import type { LocalDate } from '../calendar';
  * it is over, and once more when it was so at the last meeting too.
  */
 export function timesOverdue(action: Action, day: LocalDate, lastMeetingDay: LocalDate | undefined): number {
-  const dates = action.history.flatMap(({ at, what, due }) => (what === 'created' || what === 'moved' ? [{ at, due }] : []));
+  const dates = action.history.flatMap(({ at, what, due }) =>
+    what === 'created' || what === 'moved' ? [{ at, due }] : [],
+  );
   const passed = dates.filter(({ due }, index) => {
     const next = dates[index + 1];
     return due !== undefined && next !== undefined && next.due !== due && due < next.at.slice(0, 10);

@@ -11,7 +11,7 @@ export const summaryLimits = { title: 200, line: 1000, intro: 2000, lines: 200 }
 
 export const summarySections = ['situation', 'agenda', 'action', 'decision', 'advice', 'case'] as const;
 
-export const summaryLineSchema = z.object({
+const summaryLineSchema = z.object({
   /** What the line is about: `area.<areaId>`, `action.<id>`, `entry.<id>`, `case.<id>`, `agenda.<key>`. */
   key: z.string().min(1).max(140),
   section: z.enum(summarySections),

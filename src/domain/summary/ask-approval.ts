@@ -3,6 +3,7 @@ import type { NamedPerson } from '../person';
 import { isTooWide } from './is-too-wide';
 import { renderWide } from './render-wide';
 import { refusedSummary, type SummaryDecision } from './summary-decision';
+import { withoutApproval } from './without-approval';
 import { withVersion } from './with-version';
 
 /** Puts what goes wide before the approver. */
@@ -17,7 +18,6 @@ export function askApproval(
   const wide = renderWide(summary);
   if (wide === undefined) return refusedSummary(summary, 'nothingWide');
   if (isTooWide(wide)) return refusedSummary(summary, 'tooMuchWide');
-  const { approval: _former, ...rest } = summary;
-  const next = withVersion(summary, { ...rest, state: 'awaitingApproval' }, asking.by);
+  const next = withVersion(summary, { ...withoutApproval(summary), state: 'awaitingApproval' }, asking.by);
   return { kind: 'changed', summary: { ...next, wideSince: summary.wideSince ?? next.version } };
 }

@@ -37,7 +37,8 @@ export function factsOf(results: MeetingResults): SummaryFacts {
     ...entries.toSorted((a, b) => a.at.localeCompare(b.at)).map((entry) => ({ kind: 'entry', entry }) as const),
     ...cases.flatMap((about): SummaryFact[] => {
       const answer = about.answers.at(-1);
-      if (isNews(answer?.at) && answer?.nth === about.question?.nth) return [{ kind: 'case', about, change: 'answered' }];
+      if (isNews(answer?.at) && answer?.nth === about.question?.nth)
+        return [{ kind: 'case', about, change: 'answered' }];
       return isNews(about.question?.at) ? [{ kind: 'case', about, change: 'sentUp' }] : [];
     }),
   ];

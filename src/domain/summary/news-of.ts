@@ -9,7 +9,10 @@ export interface SummaryNews {
 }
 
 /** What the facts say today that the chair has not seen yet, in the order of the lines. `today` is drawn up anew. */
-export function newsOf(summary: Pick<Summary, 'lines' | 'seen'>, today: readonly SummaryLine[]): readonly SummaryNews[] {
+export function newsOf(
+  summary: Pick<Summary, 'lines' | 'seen'>,
+  today: readonly SummaryLine[],
+): readonly SummaryNews[] {
   const standing = new Map(summary.lines.map((line) => [line.key, line]));
   return today.flatMap((fresh): SummaryNews[] => {
     const line = standing.get(fresh.key);

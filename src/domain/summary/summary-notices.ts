@@ -12,7 +12,10 @@ export function summaryDraftNotice(meetingId: string): Notice {
 export function noticesOf(
   before: Summary,
   after: Summary,
-  { approver, publication }: { readonly approver: PersonRef | undefined; readonly publication: Publication | undefined },
+  {
+    approver,
+    publication,
+  }: { readonly approver: PersonRef | undefined; readonly publication: Publication | undefined },
 ): readonly Notice[] {
   const { id } = after;
   const wasAsked = isAsked(before) || isAsked(after);

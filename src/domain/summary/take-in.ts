@@ -11,7 +11,12 @@ import { withVersion } from './with-version';
  */
 export function takeIn(
   summary: Summary,
-  { shownVersion, by, offered, taken }: {
+  {
+    shownVersion,
+    by,
+    offered,
+    taken,
+  }: {
     readonly shownVersion: number;
     readonly by: NamedPerson;
     readonly offered: readonly SummaryNews[];
@@ -22,11 +27,12 @@ export function takeIn(
   if (summary.state === 'posted') return refusedSummary(summary, 'posted');
   if (summary.version !== shownVersion) return refusedSummary(summary, 'stale');
   const isTaken = ({ fresh }: SummaryNews) => taken.includes(fresh.key);
-  const seen = { ...summary.seen };
-  for (const news of offered) {
-    if (isTaken(news)) delete seen[news.fresh.key];
-    else seen[news.fresh.key] = factsText(news.fresh);
-  }
+  const decided = offered
+    .filter((news) => !isTaken(news))
+    .map(({ fresh: line }) => [line.key, factsText(line)] as const);
+  const offeredKeys = new Set(offered.map(({ fresh: line }) => line.key));
+  const kept = Object.entries(summary.seen ?? {}).filter(([key]) => !offeredKeys.has(key));
+  const seen = Object.fromEntries([...kept, ...decided]);
   const fresh = new Map(offered.filter(isTaken).map((news) => [news.fresh.key, news.fresh]));
   const replaced = summary.lines.map((line) => fresh.get(line.key) ?? line);
   const added = [...fresh.values()].filter(({ key }) => !summary.lines.some((line) => line.key === key));

@@ -73,7 +73,10 @@ function changeOf({ verb }: AgendaPress, { sender }: Turn, form: AgendaForm): Ag
 
 /** The same press, redelivered, adds the same item. */
 function ownId({ activityId, personId }: Turn['sender'], title: string): string {
-  return createHash('sha256').update(JSON.stringify([activityId, personId, title])).digest('base64url').slice(0, 22);
+  return createHash('sha256')
+    .update(JSON.stringify([activityId, personId, title]))
+    .digest('base64url')
+    .slice(0, 22);
 }
 
 /** The item as a case: one that is a case already, or a matter of an area that becomes one now. */

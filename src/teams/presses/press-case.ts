@@ -70,7 +70,9 @@ async function changeOf(
   ports: Ports,
   { verb, form }: CasePress,
   group: Holder['group'],
-): Promise<GroupCaseChange | { readonly problem: Extract<ReturnType<typeof parseWorkForm>, { ok: false }>['problem'] }> {
+): Promise<
+  GroupCaseChange | { readonly problem: Extract<ReturnType<typeof parseWorkForm>, { ok: false }>['problem'] }
+> {
   switch (verb) {
     case 'case.toAgenda':
       return { what: 'onAgenda' };

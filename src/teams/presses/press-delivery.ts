@@ -29,7 +29,9 @@ export async function pressDelivery(
   const isReaction = verb === 'up.react';
   const field = readText(form, isReaction ? reactField : deliverField);
   if ('problem' in field) {
-    return { text: problemText(say(language, isReaction ? 'upward.reactText' : 'upward.deliverText'), field, language) };
+    return {
+      text: problemText(say(language, isReaction ? 'upward.reactText' : 'upward.deliverText'), field, language),
+    };
   }
   const { text } = field;
   const given: DeliveryGiven = isReaction ? { do: 'react', nth, text } : { do: 'deliver', before: nth, text };

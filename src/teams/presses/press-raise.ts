@@ -44,7 +44,10 @@ async function raise(ports: Ports, turn: Turn, { caseId, form }: RaisePress, hol
   return caseSavedCard(result.about.title, group.name, language);
 }
 
-function originOf(from: { readonly id: string; readonly name: string } | undefined, roles: Holder['roles']): Case['origin'] {
+function originOf(
+  from: { readonly id: string; readonly name: string } | undefined,
+  roles: Holder['roles'],
+): Case['origin'] {
   if (from !== undefined) return { kind: 'area', area: { id: from.id, name: from.name } };
   return { kind: roles.belongs ? 'group' : 'employee' };
 }

@@ -50,6 +50,7 @@ function drawAnswer(
   const { question } = about;
   const answer = question && standingAnswer(about, question.nth);
   const told = why === undefined ? undefined : say(turn.language, `upward.refused.${why}`);
-  if (question === undefined || answer === undefined) return { text: told ?? say(turn.language, 'upward.refused.noCase') };
+  if (question === undefined || answer === undefined)
+    return { text: told ?? say(turn.language, 'upward.refused.noCase') };
   return toldSavedCard({ question, answer }, upwardOptions(ports, turn, group, told));
 }

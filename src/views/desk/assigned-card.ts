@@ -14,10 +14,7 @@ export function assignedCard(about: Assignment, options: UpwardOptions): CardMes
     {
       title: say(language, 'upward.assignedTitle'),
       group: shownText(groupName),
-      lines: [
-        ...assignmentLines(about, 'leader', options),
-        labelledLine('', say(language, 'upward.assignedNote')),
-      ],
+      lines: [...assignmentLines(about, 'leader', options), labelledLine('', say(language, 'upward.assignedNote'))],
     },
     language,
   );

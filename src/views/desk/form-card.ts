@@ -32,10 +32,10 @@ export function formCard(form: Form, language: Language): CardMessage {
   const { title, summary = title, group, notice = [], lines = [], fields = [], buttons = [], sheets = [] } = form;
   const card = bindCard('form', {
     lang: language,
-    ...{ summary, title, lines, buttons },
+    ...{ summary, title, lines },
     hasGroup: group !== '',
     group: shownText(group),
-    hasButtons: buttons.length > 0,
+    rows: rowsOf(buttons),
     hasNotice: notice.length > 0,
     notice: notice.map((text, index) => ({ text, weight: index === 0 ? 'bolder' : 'default' })),
     fields: fields.map((field) => formField(field, language)),
@@ -46,4 +46,12 @@ export function formCard(form: Form, language: Language): CardMessage {
     })),
   });
   return { card, summary };
+}
+
+/** More than two in a row are cut off on a phone. */
+const mostInRow = 2;
+
+function rowsOf(buttons: readonly CardButton[]): View[] {
+  const starts = buttons.map((_, index) => index).filter((index) => index % mostInRow === 0);
+  return starts.map((start) => ({ buttons: buttons.slice(start, start + mostInRow) }));
 }

@@ -8,7 +8,13 @@ import { assignFields } from './upward-fields';
 
 /** The form for a task to a group, as it came back. */
 export type AssignForm =
-  | { readonly ok: true; readonly groupId: string; readonly text: string; readonly due: LocalDate; readonly typed: RawForm }
+  | {
+      readonly ok: true;
+      readonly groupId: string;
+      readonly text: string;
+      readonly due: LocalDate;
+      readonly typed: RawForm;
+    }
   | { readonly ok: false; readonly problems: readonly FormProblem[]; readonly typed: RawForm };
 
 /** Reads the form; the group must be among those given, and need not be said when there is only one. Never throws. */
@@ -21,7 +27,11 @@ export function parseAssignForm(data: unknown, groups: readonly { readonly id: s
   const due = readDay(assignFields.due, valueOf(typed, assignFields.due));
   const problems: FormProblem[] = [
     ...(group === undefined ? [{ field: assignFields.group, problem: 'notAChoice' } as const] : []),
-    ...('problem' in text ? [text] : text.text === '' ? [{ field: assignFields.text, problem: 'missing' } as const] : []),
+    ...('problem' in text
+      ? [text]
+      : text.text === ''
+        ? [{ field: assignFields.text, problem: 'missing' } as const]
+        : []),
     ...(typeof due === 'string' ? [] : [due]),
   ];
   if (group === undefined || 'problem' in text || typeof due !== 'string' || problems.length > 0) {

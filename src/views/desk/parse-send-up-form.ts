@@ -24,7 +24,11 @@ export function parseSendUpForm(data: unknown, leaders: readonly LeaderChoice[])
   const problems: FormProblem[] = [
     ...(leader === undefined ? [{ field: sendUpFields.leader, problem: 'notAChoice' } as const] : []),
     ...(what === undefined ? [{ field: sendUpFields.what, problem: 'notAChoice' } as const] : []),
-    ...('problem' in text ? [text] : text.text === '' ? [{ field: sendUpFields.text, problem: 'missing' } as const] : []),
+    ...('problem' in text
+      ? [text]
+      : text.text === ''
+        ? [{ field: sendUpFields.text, problem: 'missing' } as const]
+        : []),
     ...('problem' in advice ? [advice] : []),
     ...(typeof due === 'string' ? [] : [due]),
   ];

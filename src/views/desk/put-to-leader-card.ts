@@ -26,7 +26,11 @@ export function putToLeaderCard({ card, about, others }: Card, options: UpwardOp
   return formCard(
     {
       title: card === 'remindLeader' ? say(language, 'upward.reminder', { title }) : title,
-      summary: say(language, card === 'remindLeader' ? 'upward.remindSummary' : `upward.askedSummary.${question.what}`, values),
+      summary: say(
+        language,
+        card === 'remindLeader' ? 'upward.remindSummary' : `upward.askedSummary.${question.what}`,
+        values,
+      ),
       group: groupName,
       notice: told === undefined ? [] : [told],
       lines: [

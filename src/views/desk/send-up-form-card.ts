@@ -47,7 +47,9 @@ export function sendUpFormCard(options: SendUpFormOptions): CardMessage {
       language,
     );
   }
-  const problems = (options.problems ?? []).map((problem) => problemText(labelOf(problem.field, options), problem, language));
+  const problems = (options.problems ?? []).map((problem) =>
+    problemText(labelOf(problem.field, options), problem, language),
+  );
   const notice = [
     ...(told === undefined ? [] : [told]),
     ...(problems.length === 0 ? [] : [say(language, 'upward.formProblems'), ...problems]),

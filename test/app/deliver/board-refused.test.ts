@@ -55,8 +55,9 @@ describe('a board that Teams does not take', () => {
     await postBoard(world.ports, world.key);
     await world.live('2026-11-25T09:05:00.000Z');
     expect(await pending()).toEqual([]);
-    expect(world.sent.slice(-2).map(({ call, conversation }) => [call, conversation.split(';')[0]])).toEqual([
+    expect(world.sent.slice(-3).map(({ call, conversation }) => [call, conversation.split(';')[0]])).toEqual([
       ['startThread', group.channel.channelId],
+      ['send', group.channel.channelId],
       ['send', group.channel.channelId],
     ]);
   });

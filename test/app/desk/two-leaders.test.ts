@@ -66,7 +66,10 @@ describe('two at once', () => {
   });
 
   it('lose no answer to the leader who passes it on meanwhile: one of them counts, and is said', async () => {
-    const result = await answers(interrupted(() => answers(world.ports, passes)), decides('Ja'));
+    const result = await answers(
+      interrupted(() => answers(world.ports, passes)),
+      decides('Ja'),
+    );
     expect(result).toMatchObject({ kind: 'refused', why: 'answered' });
     expect((await about()).value).toMatchObject({ state: 'sentUp', question: { nth: 2, to: second } });
     expect((await about()).value.answers).toHaveLength(1);
@@ -85,7 +88,10 @@ describe('two at once', () => {
   });
 
   it('give one answer for the same press twice, with its notices once', async () => {
-    const result = await answers(interrupted(() => answers(world.ports, decides('Ja'))), decides('Ja'));
+    const result = await answers(
+      interrupted(() => answers(world.ports, decides('Ja'))),
+      decides('Ja'),
+    );
     expect(result.kind).toBe('again');
     expect((await about()).value.answers).toHaveLength(1);
     expect((await about()).value.version).toBe(3);
@@ -119,6 +125,7 @@ describe('two at once', () => {
     await world.look();
     const reminders = () => world.sent.filter(({ summary }) => summary.startsWith('Påminnelse'));
     expect(reminders().map(({ conversation }) => conversation)).toEqual([`chat:${first.id}`]);
+    expect((await about()).value).toMatchObject({ version: 3, question: { remindedAt: '2026-12-01T08:00:00.000Z' } });
     await answers(world.ports, decides('Ja'));
     world.jump('2026-12-05T08:00:00.000Z');
     await world.look();

@@ -90,6 +90,20 @@ const names: fc.Arbitrary<Area['names']> = rowOfPeriods(1, 3).chain((periods) =>
     .map((given) => periods.map((each, index) => ({ name: given[index] ?? '', ...each }))),
 );
 
+/** Leaders with and without titles and days, nobody twice on one day. */
+const leaders: fc.Arbitrary<NonNullable<Group['leaders']>> = fc
+  .uniqueArray(person, { minLength: 1, maxLength: 3 })
+  .chain((people) =>
+    fc
+      .tuple(...people.map(() => fc.tuple(rowOfPeriods(1, 2), fc.option(name(80), { nil: undefined }))))
+      .map((rows) =>
+        people.flatMap((who, index) => {
+          const [periods, title] = rows[index] ?? [[], undefined];
+          return periods.map((dates) => ({ person: who, ...(title !== undefined && { title }), ...dates }));
+        }),
+      ),
+  );
+
 const area = (id: string, earlier: readonly string[]): fc.Arbitrary<Area> =>
   fc
     .record({
@@ -133,6 +147,10 @@ export const arbitraryGroup: fc.Arbitrary<Group> = fc
         holidays: holidays(day, name(80)),
         quietHours,
         messagesPerDay: fc.integer({ min: 1, max: 50 }),
+        leaders,
+        approver: person,
+        focusAreas: fc.uniqueArray(name(80), { minLength: 1, maxLength: 3 }),
+        followers: fc.constantFrom('tenant' as const, 'group' as const, 'nobody' as const),
         areas: fc.tuple(...ids.map((id, index) => area(id, ids.slice(0, index)))),
         members: fc
           .uniqueArray(person, { maxLength: 3 })

@@ -16,6 +16,7 @@ export const meeting: fc.Arbitrary<Meeting> = fc.record(
     remindBefore: fc.subarray(['PT59M', 'PT30M', 'PT1M']),
     postBefore: fc.constantFrom('PT29M', 'PT0M'),
     closeAfter: fc.constantFrom('PT1M', 'P7D', 'P4W'),
+    lasts: fc.constantFrom('PT1H', 'PT90M', 'P1D'),
   },
   { requiredKeys: ['weekday', 'time', 'askBefore', 'deadlineBefore'] },
 );

@@ -58,6 +58,7 @@ describe('a week of a group that nobody looks after', () => {
     expect(preview[0]?.at).toBe('2026-11-24T06:00:00.000Z');
     expect(inChannel().map(({ at, call }) => [at, call])).toEqual([
       ['2026-11-24T07:30:01.000Z', 'startThread'],
+      ['2026-11-24T07:30:01.000Z', 'send'],
       ['2026-11-24T07:30:02.000Z', 'send'],
     ]);
     await world.live('2026-12-01T07:00:00.000Z');
@@ -105,7 +106,7 @@ describe('a week of a group that nobody looks after', () => {
     expect(inChannel()).toEqual([]);
     await holdBoard(world.ports, world.key, meetingId, chair, false);
     await world.live('2026-11-24T09:10:00.000Z');
-    expect(inChannel()).toHaveLength(2);
+    expect(inChannel()).toHaveLength(3);
     await postBoard(world.ports, world.key);
     await world.live('2026-11-24T09:20:00.000Z');
     expect(inChannel().filter(({ call }) => call === 'startThread')).toHaveLength(1);

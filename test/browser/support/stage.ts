@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { sampleWorld } from '../../../simulator/connector/sample-world';
 import { addPage } from '../../../simulator/page-server/add-page';
 import type { Clock } from '../../../src/app/ports/clock';
@@ -8,7 +8,7 @@ import { launchChromium } from '../../support/chromium';
 import { groupOf, startWholeBot, type WholeBot } from '../../support/whole-bot';
 
 const root = join(__dirname, '../../..');
-const pictures = join(root, 'out/pictures/meeting');
+const guidePictures = join(root, 'docs/pictures');
 
 /** The whole bot with the simulator's page, and a browser to look at it. */
 export class Stage {
@@ -17,16 +17,24 @@ export class Stage {
   private pictureCount = 0;
 
   private constructor(
-    private readonly whole: WholeBot,
+    readonly whole: WholeBot,
     private readonly browser: Browser,
+    private readonly pictures: string,
   ) {}
 
-  static async set(executablePath: string, clock: Clock): Promise<Stage> {
+  /** `story` names the folder of its pictures. Without a group the first thing to do is to set one up. */
+  static async set(
+    executablePath: string,
+    clock: Clock,
+    { story = 'meeting', withoutGroup = false }: { story?: string; withoutGroup?: boolean } = {},
+  ): Promise<Stage> {
+    const pictures = join(root, 'out/pictures', story);
     rmSync(pictures, { recursive: true, force: true });
     mkdirSync(pictures, { recursive: true });
-    const whole = await startWholeBot({ clock, group: { areas: namedAreas() } });
+    const wakeUps = withoutGroup ? { wakeUps: { idleMs: 100 } } : {};
+    const whole = await startWholeBot({ clock, group: { areas: namedAreas() }, withoutGroup, ...wakeUps });
     addPage(whole.teams, root);
-    return new Stage(whole, await launchChromium(executablePath));
+    return new Stage(whole, await launchChromium(executablePath), pictures);
   }
 
   /** Opens the page as one more person would, with a screen of that size. */
@@ -47,7 +55,17 @@ export class Stage {
   async picture(page: Page, name: string): Promise<void> {
     this.pictureCount += 1;
     const number = String(this.pictureCount).padStart(2, '0');
-    await page.screenshot({ path: join(pictures, `${number}-${name}.png`) });
+    await page.screenshot({ path: join(this.pictures, `${number}-${name}.png`) });
+  }
+
+  /** A picture of one card for the guides, in `out/`; in `docs/` too when `GUIDE_PICTURES` is set. */
+  async guidePicture(card: Locator, name: string): Promise<void> {
+    const path = join(this.pictures, `guide-${name}.png`);
+    await card.screenshot({ path });
+    if (process.env['GUIDE_PICTURES'] !== undefined) {
+      mkdirSync(guidePictures, { recursive: true });
+      copyFileSync(path, join(guidePictures, `${name}.png`));
+    }
   }
 
   async strike(): Promise<void> {

@@ -89,8 +89,7 @@ describe('a change of an action', () => {
 });
 
 describe('an action is overdue twice', () => {
-  const movedAt = (at: string, today: string) =>
-    changed(anAction(), move('2026-11-20'), aPress({ at, today }));
+  const movedAt = (at: string, today: string) => changed(anAction(), move('2026-11-20'), aPress({ at, today }));
 
   it('when its date passed, was moved, and passed again; not when it was moved in time', () => {
     const late = movedAt('2026-11-11T08:00:00.000Z', '2026-11-11');

@@ -73,7 +73,9 @@ describe('the chair', () => {
 describe('a late critical area', () => {
   it('comes up among the areas, though the chair has set an order', () => {
     const plan = changed(empty, { do: 'up', key: 'case.c' });
-    const late = compileAgenda(sampleFacts({ cases, areas: [sampleRow('helse', { level: 'critical' }), sampleRow('kultur', {})] }));
+    const late = compileAgenda(
+      sampleFacts({ cases, areas: [sampleRow('helse', { level: 'critical' }), sampleRow('kultur', {})] }),
+    );
     expect(shown(plan, late)).toEqual(['area.helse', 'case.a', 'case.c', 'case.b', 'rest']);
   });
 });
@@ -98,7 +100,9 @@ describe('the minutes', () => {
   });
 
   it('leave the last ones for when there is time, and never the line with the rest', () => {
-    const many = compileAgenda(sampleFacts({ areas, cases: Array.from({ length: 6 }, (_, n) => sampleCase(`${n}`, { state: 'onAgenda' })) }));
+    const many = compileAgenda(
+      sampleFacts({ areas, cases: Array.from({ length: 6 }, (_, n) => sampleCase(`${n}`, { state: 'onAgenda' })) }),
+    );
     const timed = allotMinutes(many, 20);
     expect(timed.map(({ minutes }) => minutes)).toEqual([9, 5, 5, undefined, undefined, undefined, 1]);
   });

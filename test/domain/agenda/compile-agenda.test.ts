@@ -112,10 +112,7 @@ describe('what areas raise', () => {
   });
 
   it('shows a need with what the others offer, and hides it for no offer', () => {
-    const areas = [
-      sampleRow('helse', { need: 'To vakter', offer: 'Rom' }),
-      sampleRow('kultur', { offer: 'En vakt' }),
-    ];
+    const areas = [sampleRow('helse', { need: 'To vakter', offer: 'Rom' }), sampleRow('kultur', { offer: 'En vakt' })];
     const need = compileAgenda(sampleFacts({ areas })).find(({ section }) => section === 'needs');
     expect(need).toMatchObject({ area: { id: 'helse' }, offers: [{ area: { id: 'kultur' }, text: 'En vakt' }] });
   });
@@ -138,14 +135,38 @@ describe('a case', () => {
     ['being worked on, too late', { state: 'inProgress', due: '2026-11-23' }, 'case.x', 'overdue'],
     ['with the leadership, too late', { state: 'sentUp', question }, 'case.x', 'overdue'],
     ['with the leadership, in time', { state: 'sentUp', question: { ...question, due: day } }, undefined, undefined],
-    ['answered long ago and not dealt with', { state: 'answered', ...answered('2026-10-01T08:00:00.000Z') }, 'answer.x', 'answers'],
-    ['answered since last time, and worked on', { state: 'inProgress', ...answered('2026-11-18T08:00:00.000Z') }, 'answer.x', 'answers'],
-    ['answered before last time, and worked on', { state: 'inProgress', ...answered('2026-11-16T08:00:00.000Z') }, undefined, undefined],
+    [
+      'answered long ago and not dealt with',
+      { state: 'answered', ...answered('2026-10-01T08:00:00.000Z') },
+      'answer.x',
+      'answers',
+    ],
+    [
+      'answered since last time, and worked on',
+      { state: 'inProgress', ...answered('2026-11-18T08:00:00.000Z') },
+      'answer.x',
+      'answers',
+    ],
+    [
+      'answered before last time, and worked on',
+      { state: 'inProgress', ...answered('2026-11-16T08:00:00.000Z') },
+      undefined,
+      undefined,
+    ],
     ['a task', { origin: { kind: 'assignment' } }, 'case.x', 'assignments'],
-    ['a task that is delivered', { origin: { kind: 'assignment' }, state: 'inProgress', delivery: { text: 'Her', by: chair, at: '2026-11-18T08:00:00.000Z' } }, undefined, undefined],
+    [
+      'a task that is delivered',
+      {
+        origin: { kind: 'assignment' },
+        state: 'inProgress',
+        delivery: { text: 'Her', by: chair, at: '2026-11-18T08:00:00.000Z' },
+      },
+      undefined,
+      undefined,
+    ],
     ['closed', { state: 'closed' }, undefined, undefined],
   ] as const)('that is %s', (_, change, key, section) => {
-    const [item] = compileAgenda(sampleFacts({ cases: [sampleCase('x', change as Partial<Case>)] }));
+    const [item] = compileAgenda(sampleFacts({ cases: [sampleCase('x', change)] }));
     expect([item?.key, item?.section]).toEqual([key, section]);
   });
 
@@ -158,7 +179,9 @@ describe('a case', () => {
 
 describe('an action', () => {
   it('is on the agenda from the day after its date', () => {
-    expect(keysOf({ actions: [sampleAction('a', { due: day }), sampleAction('b', { due: '2026-11-23' })] })).toEqual(['action.b']);
+    expect(keysOf({ actions: [sampleAction('a', { due: day }), sampleAction('b', { due: '2026-11-23' })] })).toEqual([
+      'action.b',
+    ]);
   });
 
   it('that was overdue last time too, or was moved when it was, comes first and is counted', () => {
@@ -170,7 +193,9 @@ describe('an action', () => {
       ],
     });
     const items = compileAgenda(
-      sampleFacts({ actions: [sampleAction('a', { due: '2026-11-19' }), moved, sampleAction('c', { due: '2026-11-02' })] }),
+      sampleFacts({
+        actions: [sampleAction('a', { due: '2026-11-19' }), moved, sampleAction('c', { due: '2026-11-02' })],
+      }),
     );
     expect(items.map((item) => [item.key, item.kind === 'action' ? item.timesOverdue : 0])).toEqual([
       ['action.c', 2],

@@ -46,7 +46,14 @@ export function sampleRow(
 
 /** Something that an area raised at the meeting before. */
 export function standing(kind: RaisedItem['kind'], change: Partial<RaisedItem> = {}): RaisedItem {
-  return { id: `2026-11-17-0900.${kind}`, kind, text: `Fra sist: ${kind}`, areas: [], raisedOn: '2026-11-17', ...change };
+  return {
+    id: `2026-11-17-0900.${kind}`,
+    kind,
+    text: `Fra sist: ${kind}`,
+    areas: [],
+    raisedOn: '2026-11-17',
+    ...change,
+  };
 }
 
 export function sampleAction(id: string, change: Partial<Action> = {}): Action {

@@ -87,7 +87,10 @@ describe('a leader’s answer', () => {
   });
 
   it('passes the date on with the question, without the reminder that the first leader had', () => {
-    const reminded: Case = { ...sent, question: sent.question && { ...sent.question, remindedAt: now, overdueAt: now } };
+    const reminded: Case = {
+      ...sent,
+      question: sent.question && { ...sent.question, remindedAt: now, overdueAt: now },
+    };
     const passed = value(answerQuestion(reminded, { nth: 1, kind: 'passed', text: '', passedTo: second }, first, now));
     expect(passed.question).toEqual({ ...ask, nth: 2, title: 'Hallen', to: second, by: chair, at: now });
     expect(leaderMatter(passed, 2)?.passedBy).toEqual(first);

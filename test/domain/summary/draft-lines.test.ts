@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Action } from '../../../src/domain/action';
-import type { Case } from '../../../src/domain/desk/case';
+import type { Case, Question } from '../../../src/domain/desk/case';
 import { draftSummary } from '../../../src/domain/summary/draft-summary';
 import { factsOf, type MeetingResults } from '../../../src/domain/summary/facts-of';
 import { factText } from '../../../src/views/desk/summary/fact-text';
@@ -13,7 +13,10 @@ const action = (id: string, change: Partial<Action> = {}): Action => ({
   history: [{ at: '2026-11-24T08:20:00.000Z', by: chair, what: 'created' }],
   ...change,
 });
-const old = { createdOn: '2026-11-10', history: [{ at: '2026-11-10T08:20:00.000Z', by: chair, what: 'created' as const }] };
+const old = {
+  createdOn: '2026-11-10',
+  history: [{ at: '2026-11-10T08:20:00.000Z', by: chair, what: 'created' as const }],
+};
 const reply = (areaId: string, order: number) =>
   sampleArea({
     ...{ areaId, areaName: areaId, order },
@@ -28,14 +31,33 @@ const reply = (areaId: string, order: number) =>
       actionsDone: [],
     },
   });
-const question = {
-  ...{ nth: 1, what: 'decide', title: 'Bru', text: 'Skal brua stenges?', advice: '', isAgainst: false },
-  ...{ to: { id: chair.id, name: 'Rådmannen' }, by: chair, at: '2026-11-24T08:40:00.000Z', due: '2026-11-27' },
-} as const;
+const question: Question = {
+  nth: 1,
+  what: 'decide',
+  title: 'Bru',
+  text: 'Skal brua stenges?',
+  advice: '',
+  isAgainst: false,
+  to: { id: chair.id, name: 'Rådmannen' },
+  by: chair,
+  at: '2026-11-24T08:40:00.000Z',
+  due: '2026-11-27',
+};
 const aCase: Case = {
-  ...{ id: 'c1', version: 2, title: 'Bru', description: '', origin: { kind: 'group' }, raisedBy: chair },
-  ...{ raisedAt: '2026-11-20T08:00:00.000Z', areas: [], isUrgent: false, state: 'sentUp', visibility: 'wide' },
-  ...{ question, answers: [], history: [] },
+  id: 'c1',
+  version: 2,
+  title: 'Bru',
+  description: '',
+  origin: { kind: 'group' },
+  raisedBy: chair,
+  raisedAt: '2026-11-20T08:00:00.000Z',
+  areas: [],
+  isUrgent: false,
+  state: 'sentUp',
+  visibility: 'wide',
+  question,
+  answers: [],
+  history: [],
 };
 const entry = { version: 1, meetingId, by: chair, at: '2026-11-24T08:30:00.000Z', visibility: 'wide' } as const;
 
@@ -53,8 +75,22 @@ const results: MeetingResults = {
     action('done long ago', { ...old, state: 'done', doneOn: '2026-11-10', doneIn: '2026-11-10-0900' }),
   ],
   entries: [
-    { ...entry, id: 'd', kind: 'decision', text: 'Brua stenges', decidedBy: { id: chair.id, name: 'Rådmannen' }, authority: 'Reglement' },
-    { ...entry, id: 'a', kind: 'advice', text: 'Steng tidlig', isAgainst: true, ownWays: [{ area: { id: 'helse', name: 'Helse' }, text: 'Fra fredag' }] },
+    {
+      ...entry,
+      id: 'd',
+      kind: 'decision',
+      text: 'Brua stenges',
+      decidedBy: { id: chair.id, name: 'Rådmannen' },
+      authority: 'Reglement',
+    },
+    {
+      ...entry,
+      id: 'a',
+      kind: 'advice',
+      text: 'Steng tidlig',
+      isAgainst: true,
+      ownWays: [{ area: { id: 'helse', name: 'Helse' }, text: 'Fra fredag' }],
+    },
     { ...entry, id: 'n', kind: 'note', text: 'Notert' },
   ],
   cases: [aCase],
@@ -88,7 +124,9 @@ describe('the draft', () => {
   it('leaves out what was sent up before the last meeting, and says what was answered since', () => {
     const before = { ...aCase, question: { ...question, at: '2026-11-10T08:40:00.000Z' } };
     expect(draft({ cases: [before] }).lines.some(({ section }) => section === 'case')).toBe(false);
-    const answers = [{ nth: 1, kind: 'decided', text: 'Ja.', by: question.to, at: '2026-11-23T09:00:00.000Z' }] as const;
+    const answers = [
+      { nth: 1, kind: 'decided', text: 'Ja.', by: question.to, at: '2026-11-23T09:00:00.000Z' },
+    ] as const;
     const answered = draft({ cases: [{ ...before, answers: [...answers] }] });
     expect(answered.lines.at(-1)?.text).toBe('Rådmannen har besluttet: Ja.');
   });

@@ -9,6 +9,7 @@ import { newsOf } from '../../../src/domain/summary/news-of';
 import { postSummary } from '../../../src/domain/summary/post-summary';
 import { renderWide } from '../../../src/domain/summary/render-wide';
 import { takeIn } from '../../../src/domain/summary/take-in';
+import type { Visibility } from '../../../src/domain/visibility';
 import { aLine, approver, aSummary, chair } from '../../views/desk/summary-samples';
 
 const at = '2026-11-24T10:00:00.000Z';
@@ -42,22 +43,26 @@ describe('a change of the draft', () => {
   });
 
   it('voids the approval exactly when anything that goes wide became another', () => {
-    const approved = aSummary({ ...draft, state: 'approved', approval: { by: approver, at, isApproved: true, comment: '' } });
+    const approved = aSummary({
+      ...draft,
+      state: 'approved',
+      approval: { by: approver, at, isApproved: true, comment: '' },
+    });
     const anyChange = fc.record({
       key: fc.constantFrom('area.helse', 'area.kultur'),
       text: fc.constantFrom('Om helse', 'Om kultur', 'Noe annet'),
-      visibility: fc.constantFrom('group', 'wide'),
+      visibility: fc.constantFrom<Visibility>('group', 'wide'),
       isLeftOut: fc.boolean(),
     });
     const anyIntro = fc.option(
-      fc.record({ text: fc.constantFrom('', 'Hei'), visibility: fc.constantFrom('group', 'wide') }),
+      fc.record({ text: fc.constantFrom('', 'Hei'), visibility: fc.constantFrom<Visibility>('group', 'wide') }),
       { nil: undefined },
     );
     fc.assert(
       fc.property(fc.array(anyChange, { maxLength: 2 }), anyIntro, (lines, intro) => {
         const decision = changeLines(approved, {
-          ...{ shownVersion: 3, by, lines: lines as LineChange[] },
-          ...(intro !== undefined && { intro: intro as Summary['intro'] }),
+          ...{ shownVersion: 3, by, lines },
+          ...(intro !== undefined && { intro }),
         });
         const isSame = JSON.stringify(renderWide(decision.summary)) === JSON.stringify(renderWide(approved));
         expect(decision.summary.state).toBe(isSame ? 'approved' : 'draft');

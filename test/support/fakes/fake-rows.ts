@@ -72,6 +72,15 @@ export class FakeRows {
     );
   }
 
+  /** Remembers all that is stored; what it gives back brings it back. */
+  keep(): () => void {
+    const kept = [...this.partitions].map(([partition, rows]) => [partition, new Map(rows)] as const);
+    return () => {
+      this.partitions.clear();
+      for (const [partition, rows] of kept) this.partitions.set(partition, new Map(rows));
+    };
+  }
+
   private rowsOf(partition: string): Map<string, FakeRow> {
     return this.partitions.get(partition) ?? new Map<string, FakeRow>();
   }

@@ -17,7 +17,17 @@ import { caseSavedCard } from '../../../src/views/desk/cases/case-saved-card';
 import { parkForm } from '../../../src/views/desk/cases/park-form';
 import { urgentCaseCard } from '../../../src/views/desk/cases/urgent-case-card';
 import { say } from '../../../src/views/words';
-import { chair, day, kari, leader, sampleAction, sampleCase, sampleFacts, sampleRow, standing } from '../../domain/agenda/sample-agenda';
+import {
+  chair,
+  day,
+  kari,
+  leader,
+  sampleAction,
+  sampleCase,
+  sampleFacts,
+  sampleRow,
+  standing,
+} from '../../domain/agenda/sample-agenda';
 
 type Make = (language: Language) => CardMessage;
 
@@ -80,18 +90,30 @@ export const cases = {
 
 const facts = sampleFacts({
   areas: [
-    sampleRow('helse', { level: 'critical', text: 'Mangler ti vakter i helgen.', need: 'Ti vakter lørdag og søndag' }, { areaName: helse.name, areas: [helse, skole], order: 0 }),
+    sampleRow(
+      'helse',
+      { level: 'critical', text: 'Mangler ti vakter i helgen.', need: 'Ti vakter lørdag og søndag' },
+      { areaName: helse.name, areas: [helse, skole], order: 0 },
+    ),
     sampleRow(
       'skole',
       { matter: { text: 'Skal skolene stenge ved streik?', areas: ['helse'] } },
-      { areaName: skole.name, areas: [helse, skole], standing: [standing('signal', { text: 'Flere foreldre holder barna hjemme', lookAgain: day })], order: 1 },
+      {
+        areaName: skole.name,
+        areas: [helse, skole],
+        standing: [standing('signal', { text: 'Flere foreldre holder barna hjemme', lookAgain: day })],
+        order: 1,
+      },
     ),
     sampleRow('kultur', { offer: 'Fire med førstehjelpskurs' }, { areaName: 'Kultur og idrett', order: 2 }),
     sampleRow('plan', {}, { areaName: 'Byutvikling', order: 3 }),
     sampleRow('lonn', undefined, { areaName: 'Organisasjon', order: 4 }),
   ],
   cases: Object.values(cases),
-  actions: [sampleAction('x', { text: 'Bestille smittevernutstyr', owner: kari, due: '2026-11-10' }), sampleAction('y')],
+  actions: [
+    sampleAction('x', { text: 'Bestille smittevernutstyr', owner: kari, due: '2026-11-10' }),
+    sampleAction('y'),
+  ],
 });
 
 /** The agenda of the samples, with the chair's changes. */
@@ -149,8 +171,7 @@ export const agendaCatalogue: Readonly<Record<string, Make>> = {
       ...{ groupId: 'samordning', language },
       told: say(language, 'agenda.told.closed'),
     }),
-  'cases: the list': (language) =>
-    caseListCard(Object.values(cases), { ...caseOptions(language), canOpen: true }),
+  'cases: the list': (language) => caseListCard(Object.values(cases), { ...caseOptions(language), canOpen: true }),
   'cases: the list in the channel': (language) =>
     caseListCard(Object.values(cases), { ...caseOptions(language), canOpen: false }),
   'cases: none': (language) => caseListCard([], { ...caseOptions(language), canOpen: true }),

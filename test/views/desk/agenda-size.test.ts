@@ -14,7 +14,15 @@ import { caseListCard } from '../../../src/views/desk/cases/case-list-card';
 import { caseReceiptCard } from '../../../src/views/desk/cases/case-receipt-card';
 import { parkForm } from '../../../src/views/desk/cases/park-form';
 import { urgentCaseCard } from '../../../src/views/desk/cases/urgent-case-card';
-import { chair, day, leader, sampleAction, sampleCase, sampleFacts, sampleRow } from '../../domain/agenda/sample-agenda';
+import {
+  chair,
+  day,
+  leader,
+  sampleAction,
+  sampleCase,
+  sampleFacts,
+  sampleRow,
+} from '../../domain/agenda/sample-agenda';
 import { sampleAgenda } from './agenda-catalogue';
 import { textsOf } from '../card-check';
 
@@ -60,7 +68,9 @@ describe.each(dear)('with nothing but %j in every field', (character) => {
       { areaName: fill(character, 80), order: n },
     ),
   );
-  const actions = Array.from({ length: 100 }, (_, n) => sampleAction(`h${n}`, { text: fill(character, textLimits.action) }));
+  const actions = Array.from({ length: 100 }, (_, n) =>
+    sampleAction(`h${n}`, { text: fill(character, textLimits.action) }),
+  );
   const compiled = compileAgenda(sampleFacts({ areas, cases, actions }));
   const outcomes = Object.fromEntries(compiled.map(({ key }) => [key, fill(character, 500)]));
   const { items, dropped } = arrangeAgenda(compiled, {
@@ -68,10 +78,19 @@ describe.each(dear)('with nothing but %j in every field', (character) => {
     dropped: compiled.slice(0, 200).map(({ key }) => key),
     outcomes,
   });
-  const agenda = { ...sampleAgenda(), items: allotMinutes(items, 60), dropped, outcomes, groupName: fill(character, 80) };
+  const agenda = {
+    ...sampleAgenda(),
+    items: allotMinutes(items, 60),
+    dropped,
+    outcomes,
+    groupName: fill(character, 80),
+  };
 
   it('the agenda keeps the budget and says how many items have no room', () => {
-    for (const card of [agendaCard(agenda, 'nb').card, agendaDeskCard(agenda, { groupId: 'g'.repeat(50), language: 'nb' }).card]) {
+    for (const card of [
+      agendaCard(agenda, 'nb').card,
+      agendaDeskCard(agenda, { groupId: 'g'.repeat(50), language: 'nb' }).card,
+    ]) {
       expect(cardBytes(card)).toBeLessThanOrEqual(cardBudget);
       expect(textsOf(card).some((text) => text.includes('fikk ikke plass på kortet'))).toBe(true);
     }
@@ -79,8 +98,14 @@ describe.each(dear)('with nothing but %j in every field', (character) => {
 
   it('the cards of cases keep the budget', () => {
     const [about = sampleCase('x')] = cases;
-    const people = Array.from({ length: 200 }, (_, n) => ({ id: `${chair.id}`, name: `${n}${fill(character, 250)}` }));
-    const shown = { groupId: 'g'.repeat(50), groupName: fill(character, 80), language: 'nb', timeZone: 'Europe/Oslo', today: day } as const;
+    const people = Array.from({ length: 200 }, (_, n) => ({ id: chair.id, name: `${n}${fill(character, 250)}` }));
+    const shown = {
+      groupId: 'g'.repeat(50),
+      groupName: fill(character, 80),
+      language: 'nb',
+      timeZone: 'Europe/Oslo',
+      today: day,
+    } as const;
     const all = [
       caseListCard(cases, { ...shown, canOpen: true }),
       caseCard(about, { ...shown, mayChange: true, people }),

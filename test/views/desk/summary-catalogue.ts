@@ -9,7 +9,16 @@ import { summaryNewsCard } from '../../../src/views/desk/summary/summary-news-ca
 import { summaryNoteCard } from '../../../src/views/desk/summary/summary-note-cards';
 import { summaryPreviewCard } from '../../../src/views/desk/summary/summary-preview-card';
 import { wideSummaryCard } from '../../../src/views/desk/summary/wide-summary-card';
-import { aLine, approver, aPublication, aSummary, chair, fullSummary, meeting, summaryOptions } from './summary-samples';
+import {
+  aLine,
+  approver,
+  aPublication,
+  aSummary,
+  chair,
+  fullSummary,
+  meeting,
+  summaryOptions,
+} from './summary-samples';
 
 type Make = (language: Language) => CardMessage;
 
@@ -34,13 +43,23 @@ const asked = { wide: renderWide(withMarks), wideSince: 3, approval: undefined }
 const news = [
   { fresh: aLine({ key: 'action.ny', text: 'Nytt punkt' }), standing: undefined },
   {
-    fresh: aLine({ key: 'area.helse', section: 'situation', title: 'Helse', areaId: 'helse', level: 'critical', text: 'Verre' }),
+    fresh: aLine({
+      key: 'area.helse',
+      section: 'situation',
+      title: 'Helse',
+      areaId: 'helse',
+      level: 'critical',
+      text: 'Verre',
+    }),
     standing: aLine({ key: 'area.helse', section: 'situation', title: 'Helse', areaId: 'helse', text: 'Bedre' }),
   },
 ];
 
 const page = { part: 'situation', page: 0 } as const;
-const formOf = (summary: Parameters<typeof summaryFormCard>[0], ...rest: [Parameters<typeof summaryFormCard>[1], Parameters<typeof summaryFormCard>[2]]) => {
+const formOf = (
+  summary: Parameters<typeof summaryFormCard>[0],
+  ...rest: [Parameters<typeof summaryFormCard>[1], Parameters<typeof summaryFormCard>[2]]
+) => {
   const card = summaryFormCard(summary, ...rest);
   if (card === undefined) throw new Error('There is no such portion.');
   return card;
@@ -59,14 +78,20 @@ export const summaryCatalogue: Readonly<Record<string, Make>> = {
       summaryOptions(language),
     ),
   'summary draft: awaiting approval': (language) =>
-    summaryDraftCard({ ...draft, summary: { ...withMarks, state: 'awaitingApproval' }, approver: '' }, summaryOptions(language)),
+    summaryDraftCard(
+      { ...draft, summary: { ...withMarks, state: 'awaitingApproval' }, approver: '' },
+      summaryOptions(language),
+    ),
   'summary draft: approved': (language) =>
     summaryDraftCard(
       { ...draft, summary: { ...withMarks, state: 'approved', approval: approved }, approver: 'Ola Fjeld' },
       summaryOptions(language),
     ),
   'summary draft: posted, news': (language) =>
-    summaryDraftCard({ ...draft, news: 1, summary: { ...withMarks, state: 'posted', posted: 1 } }, summaryOptions(language)),
+    summaryDraftCard(
+      { ...draft, news: 1, summary: { ...withMarks, state: 'posted', posted: 1 } },
+      summaryOptions(language),
+    ),
   'summary draft: correction': (language) =>
     summaryDraftCard({ ...draft, summary: { ...withMarks, posted: 1 } }, summaryOptions(language)),
   'summary form: situation': (language) => formOf(withMarks, page, summaryOptions(language)),
@@ -107,7 +132,11 @@ export const summaryCatalogue: Readonly<Record<string, Make>> = {
     approveWideCard({ ...asked, state: 'posted', approval: approved }, summaryOptions(language)),
   'summary: in the thread': (language) =>
     summaryCard(
-      { publication: aPublication({ lines: marked, intro, wentWide: true, approvedBy: approver }), corrects: undefined, newer: undefined },
+      {
+        publication: aPublication({ lines: marked, intro, wentWide: true, approvedBy: approver }),
+        corrects: undefined,
+        newer: undefined,
+      },
       summaryOptions(language),
     ),
   'summary: correction with a newer one': (language) =>
@@ -124,7 +153,8 @@ export const summaryCatalogue: Readonly<Record<string, Make>> = {
     if (wide === undefined) throw new Error('Nothing is marked.');
     return wideSummaryCard(wide, { ...summaryOptions(language), corrects: '2026-11-24T10:00:00.000Z' });
   },
-  'summary: to the deputy chair': (language) => summaryNoteCard({ card: 'summaryAsk', meeting }, summaryOptions(language)),
+  'summary: to the deputy chair': (language) =>
+    summaryNoteCard({ card: 'summaryAsk', meeting }, summaryOptions(language)),
   'summary: late': (language) => summaryNoteCard({ card: 'summaryLate', meeting }, summaryOptions(language)),
   'summary: the approver says yes': (language) =>
     summaryNoteCard({ card: 'approverAnswered', meeting, approval: approved }, summaryOptions(language)),

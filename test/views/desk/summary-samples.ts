@@ -56,7 +56,11 @@ export function summaryOptions(language: Language, change: Partial<SummaryOption
 /** A summary as one is after a full meeting: 15 areas, 30 actions, and some of everything else. */
 export function fullSummary(text: (index: number) => string, change: Partial<Summary> = {}): Summary {
   const levels = ['normal', 'strained', 'critical'] as const;
-  const lines = (section: SummaryLine['section'], count: number, more: (index: number) => Partial<SummaryLine> = () => ({})) =>
+  const lines = (
+    section: SummaryLine['section'],
+    count: number,
+    more: (index: number) => Partial<SummaryLine> = () => ({}),
+  ) =>
     Array.from({ length: count }, (_, index) =>
       aLine({ key: `${section}.${index}`, section, text: text(index), ...more(index) }),
     );

@@ -23,7 +23,11 @@ describe('15 areas and 30 actions with texts as people write them', () => {
   const wide = { ...summary, lines: summary.lines.map((line) => ({ ...line, visibility: 'wide' as const })) };
 
   it('stands whole in the thread', () => {
-    const shown = { publication: aPublication({ lines: wide.lines, intro: wide.intro }), corrects: undefined, newer: undefined };
+    const shown = {
+      publication: aPublication({ lines: wide.lines, intro: wide.intro }),
+      corrects: undefined,
+      newer: undefined,
+    };
     const { card } = summaryCard(shown, options);
     expect(cardBytes(card)).toBeLessThanOrEqual(cardBudget);
     const said = textsOf(card).join('\n');
@@ -100,7 +104,10 @@ it('shows in the preview what will be posted, never less of it', () => {
   const marked = { ...long, lines: long.lines.map((line) => ({ ...line, visibility: 'wide' as const })) };
   const first = summaryPreviewCard(marked, { approver: undefined, page: 0 }, options);
   const second = summaryPreviewCard(marked, { approver: undefined, page: 1 }, options);
-  const posted = summaryCard({ publication: aPublication({ lines: marked.lines }), corrects: undefined, newer: undefined }, options);
+  const posted = summaryCard(
+    { publication: aPublication({ lines: marked.lines }), corrects: undefined, newer: undefined },
+    options,
+  );
   const bodyOf = ({ card }: { card: object }) => textsOf(card).filter((text) => text.includes('langt svar'));
   expect(bodyOf(first)).toEqual(bodyOf(posted));
   expect(bodyOf(second)).toEqual(bodyOf(posted));

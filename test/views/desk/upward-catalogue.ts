@@ -61,7 +61,10 @@ const draw =
 const put = (change: Partial<LeaderMatter>, card: 'putToLeader' | 'remindLeader' = 'putToLeader'): UpwardCard => ({
   ...{ card, about: { ...matter, ...change }, others: [other] },
 });
-const answered = (answer: Answer, change: { isReplaced?: boolean; isReleased?: boolean; isForChair?: boolean } = {}) => {
+const answered = (
+  answer: Answer,
+  change: { isReplaced?: boolean; isReleased?: boolean; isForChair?: boolean } = {},
+) => {
   const { isForChair = false, isReplaced = false, isReleased = false } = change;
   const facts = { caseId: 'sak', question, answer, isReplaced, isReleased };
   return { card: 'leaderAnswer', about: facts, isForChair } as const satisfies UpwardCard;
@@ -70,7 +73,13 @@ const options = (language: Language) => ({
   ...{ groupId: 'samordning', groupName: 'Samordningsgruppen', language, today: sample.today },
 });
 const sendUpForm = (language: Language, change: Partial<SendUpFormOptions> = {}) =>
-  sendUpFormCard({ ...options(language), about, leaders: [{ ...leader, title: 'Kommunedirektør' }, other], unmet: [], ...change });
+  sendUpFormCard({
+    ...options(language),
+    about,
+    leaders: [{ ...leader, title: 'Kommunedirektør' }, other],
+    unmet: [],
+    ...change,
+  });
 
 /** Every card between the group and the leadership, in every state that it has. */
 export const upwardCatalogue: Readonly<Record<string, Make>> = {
@@ -133,7 +142,10 @@ export const upwardCatalogue: Readonly<Record<string, Make>> = {
     }),
   'told: saved': (language) => toldSavedCard({ question, answer: told }, options(language)),
   'told: refused': (language) =>
-    toldSavedCard({ question, answer: decided }, { ...options(language), told: say(language, 'upward.refused.answered') }),
+    toldSavedCard(
+      { question, answer: decided },
+      { ...options(language), told: say(language, 'upward.refused.answered') },
+    ),
   'assign: form': (language) =>
     assignFormCard({
       ...{ language, today: sample.today, caseId: 'c', text: 'Plan for strømutfall' },

@@ -10,8 +10,8 @@ import { wideSummaryCard } from '../../../src/views/desk/summary/wide-summary-ca
 import { aLine, aSummary, summaryOptions } from './summary-samples';
 
 /** Nobody writes these characters, and no word of ours holds them: each text can be found again, whole or in part. */
-const secretLetters = [...'ᚠᚢᚦᚬᚱᚴᚼᚾᛁᛅᛋᛏᛒᛘᛚᛦ'];
-const openLetters = [...'ⴰⴱⴳⴷⴹⴻⴼⴽⵀⵃⵄⵅⵇⵉⵊⵍ'];
+const secretLetters = Array.from('ᚠᚢᚦᚬᚱᚴᚼᚾᛁᛅᛋᛏᛒᛘᛚᛦ');
+const openLetters = Array.from('ⴰⴱⴳⴷⴹⴻⴼⴽⵀⵃⵄⵅⵇⵉⵊⵍ');
 const texts = (letters: string[]) =>
   fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 300 }).map((each) => each.join(''));
 
@@ -40,7 +40,7 @@ const summaries = fc
   .record({
     count: fc.integer({ min: 0, max: 12 }),
     isIntroWide: fc.boolean(),
-    state: fc.constantFrom('draft', 'awaitingApproval', 'approved', 'posted'),
+    state: fc.constantFrom<Summary['state']>('draft', 'awaitingApproval', 'approved', 'posted'),
   })
   .chain(({ count, isIntroWide, state }) =>
     fc
@@ -55,7 +55,7 @@ const summaries = fc
           lines: lines.map(({ line }) => line),
           intro: { text: intro, visibility: isIntroWide ? 'wide' : 'group' },
           seen: Object.fromEntries(lines.map(({ line }) => [line.key, seen])),
-          state: state as Summary['state'],
+          state,
         }),
       })),
   );

@@ -11,8 +11,6 @@ export function askDeputyForSummary(
 ): Promise<void> {
   const { deputyChair } = group;
   return markSummary(ports, group, meetingId, summaryMarks.deputy, () =>
-    deputyChair === undefined
-      ? []
-      : [{ kind: 'desk', card: 'summaryAsk', id: meetingId, to: deputyChair }],
+    deputyChair === undefined ? [] : [{ kind: 'desk', card: 'summaryAsk', id: meetingId, to: deputyChair }],
   );
 }

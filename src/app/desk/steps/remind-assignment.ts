@@ -5,11 +5,7 @@ import type { Ports } from '../../ports/ports';
 import { markCase } from './mark-case';
 
 /** Reminds the chair, and the owner where there is one, of a task that the group has to deliver; once. */
-export function remindAssignment(
-  ports: Ports,
-  group: Group,
-  { caseId }: { readonly caseId: string },
-): Promise<void> {
+export function remindAssignment(ports: Ports, group: Group, { caseId }: { readonly caseId: string }): Promise<void> {
   return markCase(ports, keyOf(group), caseId, (about) => {
     if (about.remindedAt !== undefined || about.delivery !== undefined || isOver(about)) return undefined;
     const remind = (to: string): Notice => ({

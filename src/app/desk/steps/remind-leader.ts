@@ -15,9 +15,7 @@ export function remindLeader(
     if (question?.nth !== nth || question.remindedAt !== undefined) return undefined;
     return {
       value: { ...about, question: { ...question, remindedAt: ports.clock.now() } },
-      notices: [
-        { kind: 'deskOnce', card: 'remindLeader', id: caseId, to: question.to.id, mark: questionMark(nth) },
-      ],
+      notices: [{ kind: 'deskOnce', card: 'remindLeader', id: caseId, to: question.to.id, mark: questionMark(nth) }],
     };
   });
 }

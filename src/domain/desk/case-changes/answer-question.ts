@@ -28,7 +28,7 @@ export type Answered =
 export function answerQuestion(about: Case, press: LeaderPress, by: NamedPerson, now: Instant): Answered {
   const { nth, kind, passedTo } = press;
   const question = questionsOf(about).find((one) => one.nth === nth);
-  if (question === undefined) return { kind: 'refused', why: 'notYours' };
+  if (question?.to.id !== by.id) return { kind: 'refused', why: 'notYours' };
   const text = press.text.trim();
   const standing = standingAnswer(about, nth);
   if (standing !== undefined && !isUnconfirmed(standing)) {
@@ -53,12 +53,9 @@ export function answerQuestion(about: Case, press: LeaderPress, by: NamedPerson,
 
 /** The same question for another leader, with the same date and no reminder behind it. */
 function passedOn(question: Question, to: NamedPerson, now: Instant): Question {
-  const { remindedAt: _reminded, overdueAt: _overdue, ...asked } = question;
-  return { ...asked, nth: question.nth + 1, to, at: now };
+  return { ...question, nth: question.nth + 1, to, at: now, remindedAt: undefined, overdueAt: undefined };
 }
 
 function isSame(answer: Answer, press: LeaderPress): boolean {
-  return (
-    answer.kind === press.kind && answer.text === press.text.trim() && answer.passedTo?.id === press.passedTo?.id
-  );
+  return answer.kind === press.kind && answer.text === press.text.trim() && answer.passedTo?.id === press.passedTo?.id;
 }

@@ -35,8 +35,6 @@ export function changeCase(about: Case, change: GroupCaseChange, by: NamedPerson
   if (change.what !== 'startedWork') {
     return { ok: true, value: changed, isOver: state === 'closed' || state === 'dropped' };
   }
-  const { owner: _owner, due: _due, ...rest } = changed;
-  const { owner, due } = change;
-  const value = { ...rest, ...(owner === undefined ? {} : { owner }), ...(due === undefined ? {} : { due }) };
+  const value = { ...changed, owner: change.owner, due: change.due };
   return { ok: true, value, isOver: false };
 }

@@ -28,9 +28,8 @@ export function deliverAssignment(
   if (isOver(about)) return { kind: 'refused', why: 'over' };
   if (count !== given.before) return { kind: 'refused', why: 'stale' };
   if (text === '') return { kind: 'refused', why: 'noText' };
-  const { reaction: _former, ...rest } = about;
   const state = about.state === 'raised' || about.state === 'onAgenda' ? 'inProgress' : about.state;
-  const delivered: Case = { ...rest, state, delivery: { text, by, at: now } };
+  const delivered: Case = { ...about, state, delivery: { text, by, at: now }, reaction: undefined };
   return { kind: 'done', value: withChange(delivered, { what: 'delivered', text }, by, now) };
 }
 

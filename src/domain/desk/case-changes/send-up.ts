@@ -33,7 +33,12 @@ export function sendUp(
   if (nth > mostQuestions) return { kind: 'refused', why: 'tooMany' };
   if (ask.due < today) return { kind: 'refused', why: 'past' };
   const question: Question = { ...ask, nth, title: about.title, by, at: now };
-  const value = withChange({ ...withQuestion(about, question), state: 'sentUp' }, { what: 'sentUp', text: ask.to.name }, by, now);
+  const value = withChange(
+    { ...withQuestion(about, question), state: 'sentUp' },
+    { what: 'sentUp', text: ask.to.name },
+    by,
+    now,
+  );
   return { kind: 'sentUp', value };
 }
 

@@ -4,8 +4,7 @@ import type { EntryChanged } from './entry-changed';
 import type { EntryPress } from './entry-press';
 
 /** What the one who decided says of what somebody else wrote down. */
-export type DecisionAnswer =
-  { readonly what: 'confirmed' } | { readonly what: 'sentBack'; readonly text: string };
+export type DecisionAnswer = { readonly what: 'confirmed' } | { readonly what: 'sentBack'; readonly text: string };
 
 /**
  * The decision as confirmed, or sent back to whoever wrote it: by the one whose decision it is and nobody else, and for

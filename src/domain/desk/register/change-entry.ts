@@ -35,8 +35,7 @@ export function changeEntry(
   }
   if (entry.kind === 'decision' && content.kind === 'decision') {
     const { decidedBy, authority } = content;
-    const isSame =
-      text === entry.text && authority === entry.authority && decidedBy.id === entry.decidedBy.id;
+    const isSame = text === entry.text && authority === entry.authority && decidedBy.id === entry.decidedBy.id;
     const { confirmedAt, askedIn, sentBack, ...rest } = entry;
     const own = decidedBy.id === press.by.id ? { confirmedAt: press.at } : { askedIn: next.version };
     const stands = isSame && sentBack === undefined ? { confirmedAt, askedIn } : own;

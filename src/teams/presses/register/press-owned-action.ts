@@ -16,12 +16,7 @@ import { newOwner } from './new-owner';
 type Press = Extract<CardPress, { verb: 'action.done' | 'action.reopen' | 'action.move' | 'action.handOver' }>;
 
 /** The owner, or the chair, ticks an action off, takes it up again, moves its date, or hands it over. */
-export async function pressOwnedAction(
-  ports: Ports,
-  turn: Turn,
-  registrar: Registrar,
-  press: Press,
-): Promise<Answer> {
+export async function pressOwnedAction(ports: Ports, turn: Turn, registrar: Registrar, press: Press): Promise<Answer> {
   const { key, press: by, today } = registrar;
   const read = await changeOf(ports, registrar, press);
   const meetingId = (await meetingToRegisterIn(ports, key))?.id;

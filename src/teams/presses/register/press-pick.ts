@@ -28,9 +28,7 @@ export async function pressPick(
     if (!chosen.success) return sentence(turn, 'choose.missing');
     const [meetingId, entryId] = chosen.data;
     const found = await ports.desk.find(key, 'entry', entryId, meetingId);
-    return found === undefined
-      ? sentence(turn, 'reply.refused.badCard')
-      : drawReceipt(ports, registrar, found.value);
+    return found === undefined ? sentence(turn, 'reply.refused.badCard') : drawReceipt(ports, registrar, found.value);
   }
   const chosen = id.safeParse(values.get(actionChoice));
   if (!chosen.success) return sentence(turn, 'choose.missing');

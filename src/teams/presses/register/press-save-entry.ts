@@ -21,12 +21,7 @@ import { entryRefusal } from './entry-refusal';
 type Press = Extract<CardPress, { verb: 'entry.save' | 'entry.change' }>;
 
 /** Saves what was filled in: a new entry, or the next version of one. What is wrong comes back in the form. */
-export async function pressSaveEntry(
-  ports: Ports,
-  turn: Turn,
-  registrar: Registrar,
-  press: Press,
-): Promise<Answer> {
+export async function pressSaveEntry(ports: Ports, turn: Turn, registrar: Registrar, press: Press): Promise<Answer> {
   const { group, key, press: by } = registrar;
   const { entryId, meetingId } = press;
   const isNew = press.verb === 'entry.save';
@@ -39,10 +34,15 @@ export async function pressSaveEntry(
   const form = parseEntryForm(press.form, kind, choices, found?.value);
   const who = { group, roles: by.roles, language: turn.language };
   const again = (told: { told?: string; problems?: Extract<typeof form, { ok: false }>['problems'] }, entry?: Entry) =>
-    drawEntryForm(ports, who, { kind, meetingId, entryId }, {
-      ...{ choices, typed: form.typed, ...told },
-      ...(isNew ? {} : { entry: entry ?? found?.value }),
-    });
+    drawEntryForm(
+      ports,
+      who,
+      { kind, meetingId, entryId },
+      {
+        ...{ choices, typed: form.typed, ...told },
+        ...(isNew ? {} : { entry: entry ?? found?.value }),
+      },
+    );
   if (!form.ok) return again({ problems: form.problems });
   const content = await entryContentOf(ports, group, kind, form.draft, choices);
   if (content === undefined) return again({ told: await entryRefusal(ports, turn, registrar, 'unknownPerson') });

@@ -13,7 +13,7 @@ import { say } from '../../../views/words';
 import { sentence, type Answer, type Turn } from '../../turn';
 import type { Leader } from '../as-leader';
 import { drawDraft, summaryOptions } from './draw-summary';
-import type { SummaryPress } from './press-summary';
+import type { SummaryPress } from './summary-verb-press';
 import { changerName, toldOf } from './told-of';
 
 type EditPress = Extract<SummaryPress, { verb: 'summaryEdit' | 'summarySave' | 'summaryTakeIn' }>;

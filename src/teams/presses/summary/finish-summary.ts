@@ -11,7 +11,7 @@ import { sentence, type Answer, type Turn } from '../../turn';
 import type { Leader } from '../as-leader';
 import { approverNameOf } from './approver-name-of';
 import { drawDraft } from './draw-summary';
-import type { SummaryPress } from './press-summary';
+import type { SummaryPress } from './summary-verb-press';
 import { toldOf } from './told-of';
 
 type FinishPress = Extract<SummaryPress, { verb: 'summaryForApproval' | 'summaryPost' | 'summaryCorrect' }>;

@@ -10,7 +10,7 @@ import { typedText } from '../../../views/typed-text';
 import { say } from '../../../views/words';
 import { sentence, type Answer, type Turn } from '../../turn';
 import { asHolder } from '../as-holder';
-import type { SummaryPress } from './press-summary';
+import type { SummaryPress } from './summary-verb-press';
 import { toldOf } from './told-of';
 
 /** What the approver says of what is to go wide. The approver need not belong to the group, and sees nothing else of it. */

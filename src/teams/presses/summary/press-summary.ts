@@ -1,12 +1,10 @@
 import { keepDraft } from '../../../app/desk/summary/keep-draft';
 import { readDraft } from '../../../app/desk/summary/read-draft';
 import type { Ports } from '../../../app/ports/ports';
-import type { CardPress } from '../../../views/card-press';
 import { approverNameOf } from './approver-name-of';
 import { summaryNewsCard } from '../../../views/desk/summary/summary-news-card';
 import { summaryPreviewCard } from '../../../views/desk/summary/summary-preview-card';
 import { say } from '../../../views/words';
-import type { SummaryVerb } from '../../../views/summary-press';
 import { sentence, type Answer, type Turn } from '../../turn';
 import { asHolder } from '../as-holder';
 import type { Leader } from '../as-leader';
@@ -14,8 +12,7 @@ import { drawDraft, summaryOptions } from './draw-summary';
 import { editSummary } from './edit-summary';
 import { finishSummary } from './finish-summary';
 import { pressApproval } from './press-approval';
-
-export type SummaryPress = Extract<CardPress, { verb: SummaryVerb }>;
+import type { SummaryPress } from './summary-verb-press';
 
 /**
  * A button of the cards about a summary. They stand in personal chats only: what is not marked yet is the group's own, and
@@ -48,11 +45,7 @@ async function pressDraft(
       const draft = await keepDraft(ports, group, press.meetingId);
       if (draft === undefined) return unknown;
       const approver = await approverNameOf(ports, group);
-      return summaryPreviewCard(
-        draft.summary,
-        { approver, page: press.page },
-        summaryOptions(group, draft, language),
-      );
+      return summaryPreviewCard(draft.summary, { approver, page: press.page }, summaryOptions(group, draft, language));
     }
     case 'summaryNews': {
       const draft = await keepDraft(ports, group, press.meetingId);

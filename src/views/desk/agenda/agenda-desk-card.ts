@@ -47,7 +47,12 @@ function formOf(agenda: MeetingAgenda, options: AgendaDeskOptions, room: AgendaR
       ...agendaLines(agenda, language, room),
       ...(dropped.length === 0
         ? []
-        : [labelledLine(`${say(language, 'agenda.dropped')}: `, shownText(dropped.slice(0, room.items).map(title).join('; ')))]),
+        : [
+            labelledLine(
+              `${say(language, 'agenda.dropped')}: `,
+              shownText(dropped.slice(0, room.items).map(title).join('; ')),
+            ),
+          ]),
     ],
     ...(isOpen ? inputsOf(agenda, options, room) : {}),
   };

@@ -60,7 +60,9 @@ function itemLine(
   const below = [
     ...(marks.length === 0 ? [] : [marks.map((mark) => cutText(mark, 200)).join(' · ')]),
     ...lines,
-    ...(outcome === undefined ? [] : [`→ ${say(language, 'agenda.outcome', { text: cutText(outcome, Math.max(room.detail, 60)) })}`]),
+    ...(outcome === undefined
+      ? []
+      : [`→ ${say(language, 'agenda.outcome', { text: cutText(outcome, Math.max(room.detail, 60)) })}`]),
   ];
   return labelledLine(
     `${number}. ${say(language, `agenda.section.${item.section}`)} (${time}): `,

@@ -61,14 +61,17 @@ function raisedDetail(item: AgendaItemOf<'raised'>, { language, day, most }: Det
     ...(lookAgain === undefined ? [] : [say(language, 'raised.lookAgain', { day: dayText(lookAgain, language, day) })]),
   ];
   if (section !== 'needs' || most === 0) return { marks, lines: [] };
-  const all = offers.map((offer) => `${offer.area.name}: ${cutText(offer.text.replaceAll('\n', ' '), most)}`).join('; ');
+  const all = offers
+    .map((offer) => `${offer.area.name}: ${cutText(offer.text.replaceAll('\n', ' '), most)}`)
+    .join('; ');
   const told = offers.length === 0 ? say(language, 'agenda.noOffers') : say(language, 'agenda.offers', { offers: all });
   return { marks, lines: [cutText(told, most * 3)] };
 }
 
 function actionDetail({ action, timesOverdue }: AgendaItemOf<'action'>, { language, day }: DetailOptions): ItemDetail {
   const { owner, area, due, state } = action;
-  const late = timesOverdue > 1 ? `◆ ${say(language, 'agenda.timesOverdue', { times: timesOverdue })}` : overdueMark(language);
+  const late =
+    timesOverdue > 1 ? `◆ ${say(language, 'agenda.timesOverdue', { times: timesOverdue })}` : overdueMark(language);
   return {
     marks: [
       state === 'done' ? `✓ ${say(language, 'groupCase.state.closed')}` : late,

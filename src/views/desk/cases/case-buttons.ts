@@ -16,7 +16,9 @@ export function caseButtons(about: Case, { groupId, language, mayChange }: CaseO
   const data = (verb: AgendaVerb) => agendaData(verb, { g: groupId, c: id, n: version, l: language });
   const isOver = mayBecome(state, 'raised');
   const chairs = [
-    ...(mayBecome(state, 'onAgenda') ? [cardButton(say(language, 'groupCase.toAgenda'), data('case.toAgenda'), { inputs: 'none' })] : []),
+    ...(mayBecome(state, 'onAgenda')
+      ? [cardButton(say(language, 'groupCase.toAgenda'), data('case.toAgenda'), { inputs: 'none' })]
+      : []),
     ...(isOver ? [cardButton(say(language, 'groupCase.reopen'), data('case.reopen'), { inputs: 'none' })] : []),
     ...upwardCaseButtons(about, { groupId, language }),
   ];

@@ -43,7 +43,9 @@ export function caseCard(about: Case, options: CaseOptions): CardMessage {
         notice: told === undefined ? [] : [told],
         lines: caseLines(about, options, room),
         buttons: caseButtons(about, options),
-        sheets: options.mayChange ? caseSheets(about, { ...options, people: options.people.slice(0, room.people) }) : [],
+        sheets: options.mayChange
+          ? caseSheets(about, { ...options, people: options.people.slice(0, room.people) })
+          : [],
       },
       language,
     );

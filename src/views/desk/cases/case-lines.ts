@@ -24,10 +24,15 @@ export function caseLines(about: Case, options: CaseOptions, room: Room): View[]
   const line = (label: string, text: string) => labelledLine(`${label}: `, shownText(cutText(text, room.text)));
   const by = say(language, 'groupCase.raisedBy', { name: raisedBy.name, day: day(raisedAt) });
   return [
-    labelledLine(description === '' ? shownText(title) : `${shownText(title)}\n`, shownText(cutText(description, room.text))),
+    labelledLine(
+      description === '' ? shownText(title) : `${shownText(title)}\n`,
+      shownText(cutText(description, room.text)),
+    ),
     line(
       say(language, 'groupCase.stateLabel'),
-      [say(language, `groupCase.state.${state}`), ...(isUrgent ? [`◆ ${say(language, 'agenda.urgent')}`] : [])].join(' · '),
+      [say(language, `groupCase.state.${state}`), ...(isUrgent ? [`◆ ${say(language, 'agenda.urgent')}`] : [])].join(
+        ' · ',
+      ),
     ),
     line(say(language, 'groupCase.raisedLabel'), `${by}, ${placeOfOrigin(origin, language)}`),
     ...(areas.length === 0
@@ -56,7 +61,8 @@ function upLines(
   { language }: CaseOptions,
   line: (label: string, text: string) => View,
 ): View[] {
-  const told = (name: string, text: string) => (text === '' ? name : say(language, 'groupCase.question', { name, text }));
+  const told = (name: string, text: string) =>
+    text === '' ? name : say(language, 'groupCase.question', { name, text });
   return [
     ...(question === undefined
       ? []
@@ -67,8 +73,12 @@ function upLines(
       const name = isUnconfirmed ? `${who} (${say(language, 'agenda.unconfirmed')})` : who;
       return line(say(language, 'groupCase.answerLabel'), told(name, text));
     }),
-    ...(delivery === undefined ? [] : [line(say(language, 'groupCase.deliveryLabel'), told(delivery.by.name, delivery.text))]),
-    ...(reaction === undefined ? [] : [line(say(language, 'groupCase.reactionLabel'), told(reaction.by.name, reaction.text))]),
+    ...(delivery === undefined
+      ? []
+      : [line(say(language, 'groupCase.deliveryLabel'), told(delivery.by.name, delivery.text))]),
+    ...(reaction === undefined
+      ? []
+      : [line(say(language, 'groupCase.reactionLabel'), told(reaction.by.name, reaction.text))]),
   ];
 }
 

@@ -33,7 +33,8 @@ const rooms = [
 /** The group's cases that are not over: urgent ones first, then as they were raised. */
 export function caseListCard(cases: readonly Case[], options: CaseListOptions): CardMessage {
   const ordered = cases.toSorted(
-    (a, b) => Number(b.isUrgent) - Number(a.isUrgent) || a.raisedAt.localeCompare(b.raisedAt) || a.id.localeCompare(b.id),
+    (a, b) =>
+      Number(b.isUrgent) - Number(a.isUrgent) || a.raisedAt.localeCompare(b.raisedAt) || a.id.localeCompare(b.id),
   );
   let card = formCard(formOf(ordered, options, rooms[0]), options.language);
   for (const room of rooms) {

@@ -34,10 +34,7 @@ export function caseReceiptCard(receipt: CaseReceipt, options: ReceiptOptions): 
         labelledLine('', shownText(`${title}${urgent}`)),
         labelledLine(`${say(language, 'parkCase.stateLabel')}: `, told),
         ...(ending === '' ? [] : [labelledLine(`${say(language, 'parkCase.endingLabel')}: `, shownText(ending))]),
-        labelledLine(
-          `${say(language, 'parkCase.raisedOn')}: `,
-          dayText(dayIn(timeZone, raisedAt), language, today),
-        ),
+        labelledLine(`${say(language, 'parkCase.raisedOn')}: `, dayText(dayIn(timeZone, raisedAt), language, today)),
       ],
     },
     language,

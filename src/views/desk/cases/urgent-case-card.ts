@@ -13,7 +13,11 @@ import { placeOfOrigin } from '../agenda/place-of-origin';
 /** For the chair: a case that somebody says cannot wait, with the way to it. */
 export function urgentCaseCard(
   about: Case,
-  { groupId, groupName, language }: { readonly groupId: string; readonly groupName: string; readonly language: Language },
+  {
+    groupId,
+    groupName,
+    language,
+  }: { readonly groupId: string; readonly groupName: string; readonly language: Language },
 ): CardMessage {
   const { id, title, description, raisedBy, origin } = about;
   const from = `${raisedBy.name}, ${placeOfOrigin(origin, language)}`;

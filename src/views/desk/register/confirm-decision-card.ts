@@ -21,7 +21,10 @@ export function confirmDecisionCard({ decision, meetingDay, isAsked }: Card, opt
   const ids = { g: groupId, m: meetingId, id, r: version, l: language };
   const title = isAsked
     ? say(language, 'register.confirm.title')
-    : say(language, `register.confirm.${confirmedAt !== undefined ? 'confirmed' : sentBack ? 'sentBack' : 'other'}Title`);
+    : say(
+        language,
+        `register.confirm.${confirmedAt !== undefined ? 'confirmed' : sentBack ? 'sentBack' : 'other'}Title`,
+      );
   return formCard(
     {
       title,
@@ -30,7 +33,12 @@ export function confirmDecisionCard({ decision, meetingDay, isAsked }: Card, opt
       notice: told,
       lines: [
         ...(isAsked
-          ? [labelledLine('', say(language, 'register.confirm.ask', { name, day: dayText(meetingDay, language, today) }))]
+          ? [
+              labelledLine(
+                '',
+                say(language, 'register.confirm.ask', { name, day: dayText(meetingDay, language, today) }),
+              ),
+            ]
           : []),
         labelledLine(`${say(language, 'register.kind.decision')}: `, shownText(decision.text)),
         ...(decision.authority === ''
@@ -80,9 +88,7 @@ export function decisionSentBackCard({ decision, isAsked }: Card, options: Regis
       lines: [
         labelledLine(`${say(language, 'register.kind.decision')}: `, shownText(decision.text)),
         labelledLine('', decisionState(decision, options)),
-        ...(isAsked
-          ? [labelledLine('', say(language, 'register.back.do', { name: shownText(decidedBy.name) }))]
-          : []),
+        ...(isAsked ? [labelledLine('', say(language, 'register.back.do', { name: shownText(decidedBy.name) }))] : []),
       ],
       buttons: isAsked
         ? [

@@ -57,7 +57,10 @@ export function entryFormCard(options: EntryFormOptions): CardMessage {
         ...(wrong.length === 0 ? [] : [say(language, 'register.problems'), ...wrong]),
       ],
       lines: [
-        labelledLine('', say(language, 'register.meeting', { day: dayText(options.meetingDay, language, options.today) })),
+        labelledLine(
+          '',
+          say(language, 'register.meeting', { day: dayText(options.meetingDay, language, options.today) }),
+        ),
       ],
       fields,
       buttons: [cardButton(say(language, 'register.save'), data, { style: 'positive' })],

@@ -56,12 +56,7 @@ type MakeField = (
   before: string | undefined,
   more: Omit<FormField, 'id' | 'label'>,
 ) => FormField;
-type MakeChoice = (
-  id: string,
-  label: string,
-  before: string | undefined,
-  offered: FormField['choices'],
-) => FormField;
+type MakeChoice = (id: string, label: string, before: string | undefined, offered: FormField['choices']) => FormField;
 
 function adviceFields({ language, entry, choices }: EntryFormOptions, field: MakeField, choice: MakeChoice) {
   const isAgainst = entry?.kind === 'advice' && entry.isAgainst;

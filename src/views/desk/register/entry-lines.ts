@@ -17,7 +17,8 @@ export function entryLines(
   const label = (
     key: 'decidedBy' | 'authorityLine' | 'case' | 'focusArea' | 'visibilityLine',
     text: string | undefined,
-  ) => (text === undefined || text === '' ? [] : [labelledLine(`${say(language, `register.${key}`)}: `, shownText(text))]);
+  ) =>
+    text === undefined || text === '' ? [] : [labelledLine(`${say(language, `register.${key}`)}: `, shownText(text))];
   return [
     labelledLine('', shownText(entry.text)),
     ...(entry.kind === 'advice' && entry.isAgainst ? [labelledLine(say(language, 'register.against'), '\u2060')] : []),
@@ -36,9 +37,10 @@ export function entryLines(
     ...label('visibilityLine', say(language, entry.visibility === 'wide' ? 'register.wide' : 'register.group')),
     labelledLine(
       '',
-      [say(language, 'register.meeting', { day: dayText(meetingDay, language, today) }), writtenBy(entry, language)].join(
-        ' · ',
-      ),
+      [
+        say(language, 'register.meeting', { day: dayText(meetingDay, language, today) }),
+        writtenBy(entry, language),
+      ].join(' · '),
     ),
   ];
 }

@@ -11,6 +11,7 @@ import { shownText } from '../../shown-text';
 import type { RawForm } from '../../status-fields';
 import { say } from '../../words';
 import { formCard } from '../form-card';
+import { actionCardFields } from './entry-fields';
 import { ownedActionLines } from './owned-action-lines';
 import { ownedActionSheets } from './owned-action-sheets';
 import type { RegisterOptions } from './register-options';
@@ -30,15 +31,17 @@ export function ownedActionCard(owned: OwnedActionCard, options: OwnedActionOpti
   const { action, mayChange } = owned;
   const isOpen = action.state === 'open';
   const sheets = mayChange && isOpen ? ownedActionSheets(owned, options) : [];
-  const label = (field: string) =>
-    sheets.flatMap(({ fields }) => fields).find(({ id }) => id === field)?.label ?? field;
-  const wrong = problems.map((problem) => problemText(label(problem.field), problem, language));
+  const labels: Readonly<Record<string, string>> = {
+    [actionCardFields.due]: say(language, 'owned.newDue'),
+    [actionCardFields.reason]: say(language, 'owned.reason'),
+    [actionCardFields.to]: say(language, 'owned.to'),
+  };
+  const wrong = problems.map((problem) => problemText(labels[problem.field] ?? problem.field, problem, language));
   const button = (verb: RegisterVerb, title: string) =>
-    cardButton(
-      title,
-      registerData(verb, { g: groupId, id: action.id, r: versionOfAction(action), l: language }),
-      { style: verb === 'action.done' ? 'positive' : 'default', inputs: 'none' },
-    );
+    cardButton(title, registerData(verb, { g: groupId, id: action.id, r: versionOfAction(action), l: language }), {
+      style: verb === 'action.done' ? 'positive' : 'default',
+      inputs: 'none',
+    });
   return formCard(
     {
       ...titleOf(owned, options),
@@ -63,7 +66,8 @@ function titleOf({ card, action, mayChange }: OwnedActionCard, { language, today
   if (!mayChange) return { title: say(language, 'owned.elsewhereTitle'), summary: plain };
   if (card === 'ownerLeft') return { title: say(language, 'owned.leftTitle'), summary: plain };
   const isOver = action.due !== undefined && action.due < today;
-  if (isOver) return { title: say(language, 'owned.afterTitle'), summary: say(language, 'owned.afterSummary', { text }) };
+  if (isOver)
+    return { title: say(language, 'owned.afterTitle'), summary: say(language, 'owned.afterSummary', { text }) };
   if (card === 'actionReminder' && action.due !== undefined) {
     const day = dayText(action.due, language, today);
     return { title: say(language, 'owned.beforeTitle'), summary: say(language, 'owned.beforeSummary', { day, text }) };

@@ -15,6 +15,7 @@ export function ownedActionSheets(
   { language, groupId, typed = {} }: OwnedActionOptions,
 ): FormSheet[] {
   const values = new Map(Object.entries(typed));
+  const others = people.filter(({ id }) => id !== action.owner?.id).slice(0, mostPeople);
   const ids = { g: groupId, id: action.id, r: versionOfAction(action), l: language };
   return [
     {
@@ -31,19 +32,24 @@ export function ownedActionSheets(
       ],
       save: cardButton(say(language, 'owned.moveDo'), registerData('action.move', ids), { style: 'positive' }),
     },
-    {
-      title: say(language, 'owned.handOver'),
-      fields: [
-        {
-          ...{ id: actionCardFields.to, label: say(language, 'owned.to'), kind: 'person', isRequired: true },
-          value: values.get(actionCardFields.to),
-          choices: people
-            .filter(({ id }) => id !== action.owner?.id)
-            .slice(0, mostPeople)
-            .map(({ id, name }) => ({ title: name, value: id })),
-        },
-      ],
-      save: cardButton(say(language, 'owned.handOverDo'), registerData('action.handOver', ids), { style: 'positive' }),
-    },
+    // A list without a choice breaks the card in clients that have no search.
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            title: say(language, 'owned.handOver'),
+            fields: [
+              {
+                ...{ id: actionCardFields.to, label: say(language, 'owned.to') },
+                ...{ kind: 'person' as const, isRequired: true },
+                value: values.get(actionCardFields.to),
+                choices: others.map(({ id, name }) => ({ title: name, value: id })),
+              },
+            ],
+            save: cardButton(say(language, 'owned.handOverDo'), registerData('action.handOver', ids), {
+              style: 'positive',
+            }),
+          },
+        ]),
   ];
 }

@@ -51,9 +51,7 @@ function drawList(meetings: readonly RegisteredMeeting[], options: RegisterOptio
       summary: say(language, 'register.list.summary', { group: shownText(groupName) }),
       group: groupName,
       lines: [
-        ...(entries.length === 0
-          ? [labelledLine('', say(language, 'register.list.empty', { command }))]
-          : lines),
+        ...(entries.length === 0 ? [labelledLine('', say(language, 'register.list.empty', { command }))] : lines),
         ...(left === 0 ? [] : [labelledLine('', say(language, 'register.list.more', { count: left }))]),
       ],
       fields:
@@ -71,12 +69,7 @@ function drawList(meetings: readonly RegisteredMeeting[], options: RegisterOptio
       buttons: [
         ...(shown.size === 0
           ? []
-          : [
-              cardButton(
-                say(language, 'register.list.show'),
-                registerData('entry.show', { g: groupId, l: language }),
-              ),
-            ]),
+          : [cardButton(say(language, 'register.list.show'), registerData('entry.show', { g: groupId, l: language }))]),
         ...entryKinds.map((kind) =>
           cardButton(
             say(language, `register.new.${kind}`),

@@ -37,6 +37,8 @@ export function draftState({ summary, news, approver }: DraftFacts, { language }
   return [
     ...sentences(),
     say(language, 'summaryDraft.wideCount', { count: wide }),
-    ...(news === 0 ? [] : [say(language, state === 'posted' ? 'summaryDraft.newsPosted' : 'summaryDraft.news', { count: news })]),
+    ...(news === 0
+      ? []
+      : [say(language, state === 'posted' ? 'summaryDraft.newsPosted' : 'summaryDraft.news', { count: news })]),
   ];
 }

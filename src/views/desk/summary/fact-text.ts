@@ -42,15 +42,16 @@ function entryText(entry: Entry, language: Language): string {
       return entry.text;
     case 'advice': {
       const text = entry.isAgainst ? say(language, 'summaryFact.against', { text: entry.text }) : entry.text;
-      return lines([text, ...entry.ownWays.filter((own) => own.text !== '').map((own) => `${own.area.name}: ${own.text}`)]);
+      return lines([
+        text,
+        ...entry.ownWays.filter((own) => own.text !== '').map((own) => `${own.area.name}: ${own.text}`),
+      ]);
     }
     case 'decision':
       return lines([
         entry.text,
         entry.authority === '' ? '' : say(language, 'summaryFact.authority', { text: entry.authority }),
-        entry.confirmedAt === undefined
-          ? say(language, 'summaryFact.unconfirmed', { name: entry.decidedBy.name })
-          : '',
+        entry.confirmedAt === undefined ? say(language, 'summaryFact.unconfirmed', { name: entry.decidedBy.name }) : '',
       ]);
   }
 }
@@ -65,7 +66,9 @@ function caseText({ question, answers, raisedAt }: Case, change: 'sentUp' | 'ans
   }
   if (question === undefined) return '';
   const due =
-    question.due === undefined ? '' : say(language, 'summaryFact.answerBy', { day: dayText(question.due, language, day) });
+    question.due === undefined
+      ? ''
+      : say(language, 'summaryFact.answerBy', { day: dayText(question.due, language, day) });
   return lines([say(language, `summaryFact.sentUp.${question.what}`, { name: question.to.name }), question.text, due]);
 }
 

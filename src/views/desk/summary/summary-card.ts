@@ -33,7 +33,9 @@ export function summaryCard(
       footer: [
         say(language, 'summary.postedBy', { ...when(at), name: shownText(by.name) }),
         say(language, 'summary.wentWide', { count }),
-        ...(approvedBy === undefined ? [] : [say(language, 'summary.approvedBy', { name: shownText(approvedBy.name) })]),
+        ...(approvedBy === undefined
+          ? []
+          : [say(language, 'summary.approvedBy', { name: shownText(approvedBy.name) })]),
       ],
     },
     { ...options, told: notes },

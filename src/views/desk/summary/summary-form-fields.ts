@@ -1,5 +1,3 @@
-import { summaryLimits } from '../../../domain/desk/summary';
-
 /** The inputs of the forms of a summary, by the line's key. */
 export const summaryField = {
   text: (key: string) => `text.${key}`,
@@ -11,5 +9,3 @@ export const summaryField = {
 
 /** The words before the lines are no line; no line has this key. */
 export const introKey = 'intro';
-
-export const summaryTextLimits = { line: summaryLimits.line, intro: summaryLimits.intro } as const;

@@ -25,7 +25,9 @@ export function summaryNewsCard(
 ): CardMessage {
   const { language } = options;
   const title = say(language, 'summaryNews.title');
-  const rows = news.slice(0, newsAtOnce).map((one, index) => newsRow(one, seen?.[one.fresh.key] === undefined, index + 1, language));
+  const rows = news
+    .slice(0, newsAtOnce)
+    .map((one, index) => newsRow(one, seen?.[one.fresh.key] === undefined, index + 1, language));
   const card = bindCard('summary-form', {
     ...summaryFrame(options),
     ...{ summary: title, title, rows },
@@ -43,7 +45,9 @@ export function summaryNewsCard(
 function newsRow({ fresh, standing }: SummaryNews, isUntouched: boolean, number: number, language: Language): View {
   const name = lineName(fresh, number, language);
   const said = ({ text, areaId, level }: SummaryLine) =>
-    shownText(cutText([areaId === undefined ? '' : levelMark(level, language).mark, text].filter(Boolean).join(' · '), 800));
+    shownText(
+      cutText([areaId === undefined ? '' : levelMark(level, language).mark, text].filter(Boolean).join(' · '), 800),
+    );
   const line = (label: string, text: string) => labelledLine(`${label}: `, text);
   return {
     texts: [

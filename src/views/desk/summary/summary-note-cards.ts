@@ -20,7 +20,10 @@ export function summaryNoteCard(
   switch (note.card) {
     case 'summaryLate':
       return noteCard(
-        { title: say(language, 'summaryNote.lateTitle'), lines: [labelledLine('', say(language, 'summaryNote.late', { when }))] },
+        {
+          title: say(language, 'summaryNote.lateTitle'),
+          lines: [labelledLine('', say(language, 'summaryNote.late', { when }))],
+        },
         language,
       );
     case 'summaryAsk': {
@@ -40,7 +43,10 @@ export function summaryNoteCard(
           title: say(language, isApproved ? 'summaryNote.approvedTitle' : 'summaryNote.returnedTitle'),
           group,
           lines: [
-            labelledLine('', say(language, isApproved ? 'summaryNote.approved' : 'summaryNote.returned', { name, when })),
+            labelledLine(
+              '',
+              say(language, isApproved ? 'summaryNote.approved' : 'summaryNote.returned', { name, when }),
+            ),
             ...(comment === '' ? [] : [labelledLine('', shownText(comment))]),
           ],
           buttons: [open],

@@ -44,7 +44,9 @@ function lastButtons({ state, version }: Summary, needsApproval: boolean, option
   const { language } = options;
   const positive = { style: 'positive', inputs: 'none' } as const;
   if (!needsApproval) {
-    return [cardButton(say(language, 'summaryPreview.post'), summaryData('summaryPost', options, { r: version }), positive)];
+    return [
+      cardButton(say(language, 'summaryPreview.post'), summaryData('summaryPost', options, { r: version }), positive),
+    ];
   }
   if (state === 'awaitingApproval') return [];
   const data = summaryData('summaryForApproval', options, { r: version });
@@ -52,7 +54,9 @@ function lastButtons({ state, version }: Summary, needsApproval: boolean, option
 }
 
 function approvalText({ state }: Summary, name: string, language: SummaryOptions['language']): string {
-  return say(language, state === 'awaitingApproval' ? 'summaryDraft.awaiting' : 'summaryPreview.needsApproval', { name });
+  return say(language, state === 'awaitingApproval' ? 'summaryDraft.awaiting' : 'summaryPreview.needsApproval', {
+    name,
+  });
 }
 
 function button(title: string, data: CardButton['data']): CardButton {

@@ -83,7 +83,9 @@ describe('a decision', () => {
     expect(sent).toMatchObject({ version: 2, sentBack: { text: 'Feil', to: kari } });
     const right = changedOf(changeEntry(sent, decisionOf(), { ...aPress(), shownVersion: 2 }));
     expect(right).toMatchObject({ version: 3, askedIn: 3 });
-    const cards = entryNotices(right, sent).map((one) => ('card' in one ? `${one.card} ${'mark' in one ? one.mark : ''}` : ''));
+    const cards = entryNotices(right, sent).map((one) =>
+      'card' in one ? `${one.card} ${'mark' in one ? one.mark : ''}` : '',
+    );
     expect(cards.map((one) => one.trim())).toEqual([
       ...['entryReceipt', 'entryReceipt', 'confirmDecision v1', 'confirmDecision v3', 'decisionSentBack v1'],
     ]);

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { groupOutlineSchema } from '../../../src/domain/setup/group-outline';
+import { setupParts } from '../../../src/domain/setup/setup';
+import { FormReader } from '../../../src/views/setup/form-reader';
+import { readArea } from '../../../src/views/setup/read-area';
+import { readLeader } from '../../../src/views/setup/read-leader';
+import { readPart } from '../../../src/views/setup/read-part';
+import { kari, nina, outline } from '../setup-samples';
+
+const team = { people: [nina, kari], isWhole: true };
+const outsider = '20000000-0000-4000-8000-000000000099';
+const read = (form: unknown, whole = true) => new FormReader(form, { ...team, isWhole: whole });
+
+describe('a part of the set-up that came back', () => {
+  const nonsense: readonly unknown[] = [
+    ...['', ' ', 'x', '25:00', '2026-02-30', '<b>', '${x}', '\u0000', '\ud800', 'none', `${nina.id},${nina.id}`],
+    ...[7, true, null, [], [[]], {}, 'x'.repeat(60_000), Array.from({ length: 200 }, () => outsider)],
+  ];
+  const fields = {
+    times: ['name', 'language', 'weekday', 'time', 'lasts', 'askBefore', 'deadlineBefore', 'timeZone'],
+    people: ['chair', 'deputyChair', 'members'],
+    areas: [],
+    more: ['focusAreas', 'approver', 'followers'],
+    calendar: ['country', 'whenFree', 'quietFrom', 'quietTo'],
+  } as const;
+
+  it.each(setupParts)('%s never throws on nonsense, and never lets through what the store would refuse', (part) => {
+    for (const field of fields[part]) {
+      for (const value of nonsense) {
+        const form = read({ [field]: value });
+        const next = readPart(part, form, outline)(outline);
+        if (form.problems.length === 0) expect([field, groupOutlineSchema.safeParse(next).success]).toEqual([field, true]);
+      }
+    }
+  });
+
+  it('takes nobody from outside the team as chair, deputy chair or member, unless they are there already', () => {
+    const form = read({ chair: outsider, deputyChair: kari.id, members: `${nina.id},${outsider}` });
+    readPart('people', form, outline);
+    expect(form.problems.map(({ field, problem }) => [field, problem])).toEqual([
+      ['chair', 'notInTeam'],
+      ['members', 'notInTeam'],
+    ]);
+    const stays = read({ chair: outsider, deputyChair: 'none', members: '' });
+    const next = readPart('people', stays, { ...outline, chair: { id: outsider, name: 'Var der' } })(outline);
+    expect([stays.problems, next.chair]).toEqual([[], { id: outsider, name: 'Var der' }]);
+  });
+
+  it('takes anybody as chair while Teams does not say who is in the team', () => {
+    const form = read({ chair: outsider }, false);
+    expect(readPart('people', form, outline)(outline).chair).toEqual({ id: outsider, name: '' });
+    expect(form.problems).toEqual([]);
+  });
+
+  it('takes a leader from outside the team, and gives one who is there another title', () => {
+    const form = read({ leader: outsider, leaderTitle: 'Rådmann' });
+    const next = readLeader(form, outline, 'add')(outline);
+    expect(next.leaders.at(-1)).toEqual({ person: { id: outsider, name: '' }, title: 'Rådmann' });
+    const again = readLeader(read({ leader: outsider, leaderTitle: 'Direktør' }), next, 'add')(next);
+    expect(again.leaders.map(({ title }) => title)).toEqual(['Kommunedirektør', 'Direktør']);
+  });
+});
+
+describe('a form about areas', () => {
+  const area = (form: object, request: Parameters<typeof readArea>[2]) => {
+    const reader = read(form);
+    const change = readArea(reader, outline, request);
+    return { problems: reader.problems.map(({ field, problem }) => `${field} ${problem}`), next: change(outline) };
+  };
+
+  it('gives a new area an id that neither an area nor an ended one has', () => {
+    const { next } = area({ areaName: 'Helse' }, { do: 'save', taken: ['helse-2'] });
+    expect(next.areas.at(-1)?.id).toBe('helse-3');
+  });
+
+  it('puts the heir that the actions follow to first, where the old area stood', () => {
+    const form = { area: 'kultur', areaName: 'Kultur', name2: 'Idrett', follows: 'second' };
+    const { next, problems } = area(form, { do: 'split', taken: ['helse', 'kultur', 'teknisk'] });
+    expect(problems).toEqual([]);
+    expect(next.areas.map(({ id }) => id)).toEqual(['helse', 'idrett', 'kultur-2', 'teknisk']);
+  });
+
+  it('refuses to split into two of one name, to merge an area with itself, and to end one that is not there', () => {
+    const twins = { area: 'kultur', areaName: 'Ny', name2: 'NY', follows: 'first' };
+    expect(area(twins, { do: 'split', taken: [] }).problems).toEqual(['name2 nameTaken']);
+    const self = { area: 'kultur', otherArea: 'kultur', areaName: 'Ny' };
+    expect(area(self, { do: 'merge', taken: [] }).problems).toEqual(['otherArea sameArea']);
+    expect(area({ area: 'finnesikke' }, { do: 'remove', taken: [] }).problems).toEqual(['area notAChoice']);
+  });
+
+  it('does not let one person be coordinator and deputy of an area', () => {
+    const form = { areaName: 'Ny', coordinator: kari.id, deputy: kari.id };
+    expect(area(form, { do: 'save', taken: [] }).problems).toEqual(['deputy sameAsCoordinator']);
+  });
+});
