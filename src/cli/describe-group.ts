@@ -38,7 +38,9 @@ export function describeGroup({ group, revision, at, by }: GroupRevision, day: L
 
 function describeLeaders({ leaders = [] }: Group, day: LocalDate): string {
   const today = leaders.filter((leader) => isWithin(leader, day));
-  return today.map(({ person, title }) => (title === undefined ? person : `${person} (${title})`)).join(', ') || '(none)';
+  return (
+    today.map(({ person, title }) => (title === undefined ? person : `${person} (${title})`)).join(', ') || '(none)'
+  );
 }
 
 function describeArea(area: Area, day: LocalDate): string {

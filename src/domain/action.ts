@@ -38,7 +38,7 @@ export const actionSchema = z.object({
   doneIn: meetingIdSchema.optional(),
   history: z.array(changeSchema),
   /** Group-only where nothing is said. */
-  visibility: visibilitySchema.removeDefault().optional(),
+  visibility: visibilitySchema.unwrap().optional(),
   focusArea: z.string().max(80).optional(),
   caseId: recordIdSchema.optional(),
   /** The meeting it was agreed in. */

@@ -1,6 +1,5 @@
+import type { ActionFormOptions } from './action-form-options';
 import type { Language } from '../domain/language';
-import type { NamedPerson } from '../domain/person';
-import type { FieldProblem } from '../domain/status-submission';
 import { actionFields, actionTextLimit, noChoice } from './action-form-fields';
 import { actionFormMore } from './action-form-more';
 import { bindCard, type View } from './bind-card';
@@ -11,28 +10,7 @@ import { cutText } from './cut-text';
 import { inputText } from './input-text';
 import { problemText } from './problem-text';
 import { shownText } from './shown-text';
-import type { RawForm } from './status-fields';
 import { say } from './words';
-
-/** What the form for a new action is drawn from. */
-export interface ActionFormOptions {
-  readonly groupId: string;
-  /** Given to the action when it is saved, so that saving twice makes one. */
-  readonly actionId: string;
-  readonly text: string;
-  readonly people: readonly NamedPerson[];
-  readonly areas: readonly { readonly id: string; readonly name: string }[];
-  /** Open cases and the group's focus areas; asked for where there are any. */
-  readonly cases?: readonly { readonly id: string; readonly title: string }[] | undefined;
-  readonly focusAreas?: readonly string[] | undefined;
-  /** Only the chair marks something for wide use. */
-  readonly mayMarkWide?: boolean | undefined;
-  /** Why it was refused, in a sentence. */
-  readonly refused?: string | undefined;
-  readonly language: Language;
-  readonly problems?: readonly FieldProblem[] | undefined;
-  readonly typed?: RawForm | undefined;
-}
 
 /** The form that asks for a new action's text, owner, area and due date. Long names give way to the card budget. */
 export function actionFormCard(options: ActionFormOptions): CardMessage {

@@ -1,5 +1,5 @@
 import { actionFields, noChoice } from './action-form-fields';
-import type { ActionFormOptions } from './action-form-card';
+import type { ActionFormOptions } from './action-form-options';
 import type { View } from './bind-card';
 import { say } from './words';
 

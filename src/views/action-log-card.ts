@@ -1,5 +1,6 @@
 import type { ActionLog } from '../domain/action-log';
-import { actionLogView, type ActionLogOptions } from './action-log-view';
+import { actionLogView } from './action-log-view';
+import type { ActionLogOptions } from './action-log-options';
 import { bindCard } from './bind-card';
 import { cardBudget, cardBytes } from './card-bytes';
 import type { CardMessage } from './card-message';

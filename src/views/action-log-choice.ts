@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import type { ActionLogOptions } from './action-log-view';
+import type { ActionLogOptions } from './action-log-options';
 import type { View } from './bind-card';
 import { cardButton } from './card-button';
 import { cutText } from './cut-text';

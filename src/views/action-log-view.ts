@@ -1,4 +1,4 @@
-import type { Action } from '../domain/action';
+import type { ActionLogOptions } from './action-log-options';
 import type { ActionLog, ActionLogRow } from '../domain/action-log';
 import type { LocalDate } from '../domain/calendar';
 import type { Language } from '../domain/language';
@@ -8,17 +8,6 @@ import { dayText } from './dates';
 import { overdueMark } from './overdue-mark';
 import { shownText } from './shown-text';
 import { say } from './words';
-
-/** What an action log says beside the actions themselves. */
-export interface ActionLogOptions {
-  readonly language: Language;
-  readonly groupName: string;
-  readonly today: LocalDate;
-  /** Bytes as Teams counts; the card budget when nothing is said. */
-  readonly budget?: number | undefined;
-  /** Those that the reader may change, to be shown on a card of their own: in the reader's own chat. */
-  readonly change?: { readonly groupId: string; readonly actions: readonly Action[] } | undefined;
-}
 
 /** Everything `cards/action-log.json` is filled with, for the first `open` and `done` ones. */
 export function actionLogView(

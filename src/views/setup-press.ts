@@ -23,7 +23,13 @@ const verbSchema = z.discriminatedUnion('verb', [
   z.object({ v, verb: z.literal('setup.show'), view: z.enum(setupViews), a: area }),
   z.object({ v, verb: z.literal('setup.save'), part: z.enum(setupParts), then: z.enum(setupViews), r: version }),
   z.object({ v, verb: z.literal('setup.back'), part: z.enum(setupParts), then: z.enum(setupViews), r: version }),
-  z.object({ v, verb: z.literal('setup.area'), do: z.enum(['save', 'edit', 'remove', 'split', 'merge']), a: area, r: version }),
+  z.object({
+    v,
+    verb: z.literal('setup.area'),
+    do: z.enum(['save', 'edit', 'remove', 'split', 'merge']),
+    a: area,
+    r: version,
+  }),
   z.object({ v, verb: z.literal('setup.leader'), do: z.enum(['add', 'remove']), r: version }),
   z.object({ v, verb: z.literal('setup.create'), r: version }),
 ]);
@@ -32,15 +38,13 @@ const verbSchema = z.discriminatedUnion('verb', [
  * The buttons of the set-up. They show a view, save a part and go on, go back with what is right of it, change the areas
  * or the leadership one at a time, and make the group. `r` is the version that the card showed.
  */
-export const setupButtonSchema = z
-  .unknown()
-  .transform((data, context) => {
-    const target = targetSchema.safeParse(data);
-    const button = verbSchema.safeParse(data);
-    if (target.success && button.success) return { ...button.data, target: target.data };
-    context.addIssue('This is no button of the set-up.');
-    return z.NEVER;
-  });
+export const setupButtonSchema = z.unknown().transform((data, context) => {
+  const target = targetSchema.safeParse(data);
+  const button = verbSchema.safeParse(data);
+  if (target.success && button.success) return { ...button.data, target: target.data };
+  context.addIssue('This is no button of the set-up.');
+  return z.NEVER;
+});
 /** A press of one of these buttons; its inputs are for the part's own parser. */
 export type SetupButton = z.infer<typeof setupButtonSchema>;
 /** What the buttons ask for. */

@@ -12,7 +12,14 @@ export const g = 'samordning';
 export const own = 'EGENzz';
 export const elsewhere = '10000000-0000-4000-8000-00000000000f';
 const idOf = (actor: Actor) => personId(actors[actor].person);
-const send = (c: string) => ({ c, n: 1, leader: idOf('leader'), what: 'decide', text: `${own} hva`, due: '2026-12-01' });
+const send = (c: string) => ({
+  c,
+  n: 1,
+  leader: idOf('leader'),
+  what: 'decide',
+  text: `${own} hva`,
+  due: '2026-12-01',
+});
 
 /** A group in the middle of a meeting, with something of every sort on its desk; and another group of the same organisation. */
 export async function aDesk() {
@@ -46,9 +53,14 @@ export async function aDesk() {
   /** Somebody's press, which has to come to something. */
   const does = async (actor: Actor, verb: string, data: object = {}): Promise<string> => {
     presses += 1;
-    const answer = await pressAs(ports, actors[actor].person, { v: 1, verb, l: 'nb', g, ...data }, {
-      activityId: `prepares ${presses}`,
-    });
+    const answer = await pressAs(
+      ports,
+      actors[actor].person,
+      { v: 1, verb, l: 'nb', g, ...data },
+      {
+        activityId: `prepares ${presses}`,
+      },
+    );
     if (!('card' in answer)) throw new Error(`${actor} could not ${verb}: ${answer.text}`);
     return saidIn(answer);
   };
@@ -62,7 +74,8 @@ export async function aDesk() {
   await does('leader', 'up.decided', { c: 'C', n: 1, decided: `${own} svar` });
   await does('chair', 'up.told', { c: 'D', n: 1, kind: 'decided', text: `${own} fortalt` });
   await does('chair', 'case.close', { c: 'X', n: 1, closeText: `${own} ferdig` });
-  for (const c of ['T', 'T2']) await does('leader', 'up.assign', { c, group: g, text: `${own} oppdrag`, due: '2026-12-01' });
+  for (const c of ['T', 'T2'])
+    await does('leader', 'up.assign', { c, group: g, text: `${own} oppdrag`, due: '2026-12-01' });
   await does('chair', 'case.work', { c: 'T', n: 1, owner: idOf('coordinator'), due: '2026-12-01' });
   await does('chair', 'up.deliver', { c: 'T2', n: 0, delivery: `${own} levert` });
   for (const id of ['act1', 'act2']) {

@@ -15,6 +15,14 @@ function mayPress(actor: Actor, { right, only }: VerbRow): boolean {
   return may([actors[actor].role], right) && (only === undefined || only.some((one) => one === actor));
 }
 
+function filledFor({ data }: VerbRow, world: DeskWorld): object | Promise<object> {
+  return isMade(data) ? data(world) : data;
+}
+
+function isMade(data: VerbRow['data']): data is (world: DeskWorld) => object | Promise<object> {
+  return typeof data === 'function';
+}
+
 it('every button of the code has its row, and no row is without its button', () => {
   const verbs = verbsInCode();
   expect(verbs.length).toBeGreaterThan(80);
@@ -32,7 +40,7 @@ describe.each(Object.entries(verbRows))('%s', (verb, row) => {
   beforeAll(async () => {
     world = await theDesk();
     await row.before?.(world);
-    const filled = typeof row.data === 'function' ? await row.data(world) : row.data;
+    const filled = await filledFor(row, world);
     data = { v: 1, verb, l: 'nb', g, ...filled };
     restore = world.keep();
     before = world.rows();

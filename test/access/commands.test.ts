@@ -72,7 +72,7 @@ describe.each(Object.entries(commandRows))('%s', (name, row) => {
   it('finds nothing of the group in another organisation', async () => {
     for (const actor of everyActor) {
       const answer = await sayAs(world.ports, actors[actor].person, row.text, { tenantId: elsewhere });
-      const said = JSON.stringify(answer) ?? '';
+      const said = JSON.stringify(answer ?? {});
       expect([actor, said.includes(own) || said.includes(world.group.name)]).toEqual([actor, false]);
       expect([actor, world.rows()]).toEqual([actor, before]);
     }

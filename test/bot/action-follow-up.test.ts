@@ -131,7 +131,7 @@ describe('whoever is given an action', () => {
     const card = play.cards('helse', 'Ring leverandøren').at(-1);
     if (card === undefined) throw new Error('No card.');
     const shown = play.week.teams.as('helse').sees(card);
-    for (const _ of [1, 2]) {
+    for (let times = 0; times < 2; times += 1) {
       const outcome = await play.week.teams.as('helse').presses(card, 'action.done', {}, { card: shown });
       expect(JSON.stringify(outcome.card)).toContain(say('nb', 'owned.doneTitle'));
     }

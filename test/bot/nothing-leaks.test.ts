@@ -79,11 +79,23 @@ describe('in a whole meeting', () => {
   });
 
   it('asking does not help: no command shows anybody outside what is the group’s own', async () => {
-    const commands = ['status', 'situasjonsbilde', 'aksjoner', 'saksliste', 'saker', 'beslutninger', 'råd', 'oppsummering'];
+    const commands = [
+      'status',
+      'situasjonsbilde',
+      'aksjoner',
+      'saksliste',
+      'saker',
+      'beslutninger',
+      'råd',
+      'oppsummering',
+    ];
     const chairs = ['mangler', 'plan', 'rytme', 'post', 'samle inn', 'oppsett', 'send opp', 'lukk'];
     for (const key of ['ansatt', 'kommunedirektor', 'kommunalsjef', 'godkjenner']) {
       for (const command of [...commands, ...chairs]) await play.week.asks(key, command);
-      expect([key, play.own.in(play.bytesTo(key)).filter((field) => field !== 'the approver’s comment')]).toEqual([key, []]);
+      expect([key, play.own.in(play.bytesTo(key)).filter((field) => field !== 'the approver’s comment')]).toEqual([
+        key,
+        [],
+      ]);
     }
   }, 60_000);
 });

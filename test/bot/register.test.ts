@@ -234,7 +234,7 @@ describe('a decision', () => {
     expect(await play.week.rows()).toEqual(before);
     const card = await play.week.finds('kommunedirektor', 'Kjøpe masker');
     const shown = play.week.teams.as('kommunedirektor').sees(card);
-    for (const _ of [1, 2]) {
+    for (let times = 0; times < 2; times += 1) {
       await play.week.teams.as('kommunedirektor').presses(card, 'decision.confirm', {}, { card: shown });
     }
     expect((await play.decision('Kjøpe masker')).version).toBe(version + 1);

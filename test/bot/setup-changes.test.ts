@@ -12,7 +12,8 @@ describe('the chair changes the group from a card', () => {
   let play: WeekPlayer;
   let menu: Message;
   const id = (key: string) => play.teams.people.get(key).id;
-  const press = (title: string, fields: Record<string, string> = {}) => play.teams.as('leder').presses(menu, title, fields);
+  const press = (title: string, fields: Record<string, string> = {}) =>
+    play.teams.as('leder').presses(menu, title, fields);
   const group = async (): Promise<Group> => {
     const stored = await play.bot.ports.groups.find(play.key);
     if (stored === undefined) throw new Error('no group');
@@ -48,7 +49,9 @@ describe('the chair changes the group from a card', () => {
     expect((await play.bot.ports.groups.find(play.key))?.value.revision).toBe(before);
     await play.teams.as('leder').saysInChannel('oppsett');
     await play.settles();
-    expect(JSON.stringify(play.teams.threads().map(({ replies }) => replies.map(textOf)))).not.toContain('AdaptiveCard');
+    expect(JSON.stringify(play.teams.threads().map(({ replies }) => replies.map(textOf)))).not.toContain(
+      'AdaptiveCard',
+    );
   });
 
   it('saves another time as a revision with who did it, on record, and the meetings follow', async () => {
@@ -56,7 +59,10 @@ describe('the chair changes the group from a card', () => {
     const saved = await press('Lagre', { weekday: 'thursday', time: '12:30' });
     expect(told(saved)).toContain('Endringen er lagret');
     const stored = await play.bot.ports.groups.find(play.key);
-    expect(stored?.value).toMatchObject({ by: id('leder'), group: { meeting: { weekday: 'thursday', time: '12:30' } } });
+    expect(stored?.value).toMatchObject({
+      by: id('leder'),
+      group: { meeting: { weekday: 'thursday', time: '12:30' } },
+    });
     expect(await play.records()).toContain('groupChanged');
     const back = await press('Til oversikten');
     expect(told(back)).toContain('torsdag kl. 12.30');

@@ -15,7 +15,13 @@ export function aLine(key: string, more: Partial<SummaryLine> = {}): SummaryLine
 
 /** Lines of every topic, each once wide and once the group's own. */
 export const mixedLines: readonly SummaryLine[] = [
-  aLine('area.area1', { areaId: 'area1', level: 'critical', title: 'Område 1', text: 'KRITISK VID', visibility: 'wide' }),
+  aLine('area.area1', {
+    areaId: 'area1',
+    level: 'critical',
+    title: 'Område 1',
+    text: 'KRITISK VID',
+    visibility: 'wide',
+  }),
   aLine('area.area2', { areaId: 'area2', level: 'normal', title: 'Område 2', text: 'NORMAL VID', visibility: 'wide' }),
   aLine('area.area3', { areaId: 'area3', level: 'critical', title: 'Område 3', text: 'KRITISK EGEN' }),
   aLine('entry.d1', { section: 'decision', text: 'VEDTAK VID', visibility: 'wide' }),

@@ -1,32 +1,10 @@
 import type { JsonObject } from '../../simulator/connector/json-object';
 import type { Message } from '../../simulator/connector/message';
+import { Markers } from './markers';
 import { textOf } from './meeting-player';
 import { WeekPlayer } from './week-player';
 
 const m = WeekPlayer.meetingId;
-
-/** Texts that stand nowhere else, each with what it was written as. */
-export class Markers {
-  readonly #made = new Map<string, string>();
-
-  constructor(private readonly kind: string) {}
-
-  /** A text for this field. */
-  of(field: string): string {
-    const marker = `${this.kind}${this.#made.size}q`;
-    this.#made.set(marker, field);
-    return `${marker} ${field}`;
-  }
-
-  /** The fields whose text stands in what was sent. */
-  in(sent: string): string[] {
-    return [...this.#made].flatMap(([marker, field]) => (sent.includes(marker) ? [field] : []));
-  }
-
-  get fields(): readonly string[] {
-    return [...this.#made.values()];
-  }
-}
 
 /**
  * Plays a whole meeting in which every text says whom it is for: `own` is the group's, `wide` is marked for wide use, `up`

@@ -67,7 +67,11 @@ export class SetupPlayer {
     const times = { name: 'Samordningsgruppen', weekday: 'tuesday', time: '09:00' };
     await this.pressTitled(key, 'Neste', times, card);
     await this.pressTitled(key, 'Neste', { chair: this.id('leder'), deputyChair: this.id('nestleder') }, card);
-    const helse = { areaName: 'Helse og velferd', coordinator: this.id('helse'), deputy: this.id('helse-stedfortreder') };
+    const helse = {
+      areaName: 'Helse og velferd',
+      coordinator: this.id('helse'),
+      deputy: this.id('helse-stedfortreder'),
+    };
     await this.pressTitled(key, 'Legg til området', helse, card);
     await this.pressTitled(key, 'Neste', { areaName: 'Oppvekst', coordinator: this.id('oppvekst') }, card);
     return this.pressTitled(key, 'Neste', { focusAreas: 'Fravær\nBeredskap' }, card);

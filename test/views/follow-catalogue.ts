@@ -72,7 +72,10 @@ const text = (of: typeof publication, isCorrection = false) =>
 export const followCatalogue: Readonly<Record<string, Make>> = {
   'follow: new': form({ subscription: undefined }),
   'follow: following': form({ told: ['Lagret.'] }),
-  'follow: belongs to the group': form({ belongs: true, subscription: { ...followed, topics: ['critical'], pace: 'now' } }),
+  'follow: belongs to the group': form({
+    belongs: true,
+    subscription: { ...followed, topics: ['critical'], pace: 'now' },
+  }),
   'follow: not reached': form({
     subscription: { ...followed, pace: 'daily', notReached: { reason: 'blocked', at: publication.at } },
   }),

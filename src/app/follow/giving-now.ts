@@ -16,10 +16,7 @@ export async function givingNow(
 ): Promise<(follower: Subscription) => ReturnType<typeof giveNews>> {
   const now = ports.clock.now();
   const refs = peopleOn(group, dayIn(group.timeZone, now));
-  const [people, freeDays] = await Promise.all([
-    findPeople(ports, group.tenantId, refs),
-    freeDaysNow(ports, group),
-  ]);
+  const [people, freeDays] = await Promise.all([findPeople(ports, group.tenantId, refs), freeDaysNow(ports, group)]);
   const own = new Set([...refs, ...people.map(({ id }) => id)]);
   const digestAt = {
     daily: nextDigest(group.timeZone, 'daily', now, freeDays),

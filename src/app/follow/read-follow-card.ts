@@ -39,9 +39,7 @@ export async function readFollowCard(
   // Of a meeting whose summary was corrected meanwhile, the latest says it all.
   const latest = new Map(together.map((one) => [meetingIdOf(one), one]));
   const found = await Promise.all(
-    [...latest.values()].map((one) =>
-      readMeetingNews(ports, key, one, { follower, belongs: roles.belongs, together }),
-    ),
+    [...latest.values()].map((one) => readMeetingNews(ports, key, one, { follower, belongs: roles.belongs, together })),
   );
   const about = found
     .filter((one) => one !== undefined)

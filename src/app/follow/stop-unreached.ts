@@ -18,11 +18,11 @@ export async function stopUnreached(
   await untilCommitted(async () => {
     const stored = await ports.desk.find(key, 'subscription', personId);
     if (stored === undefined || !isListening(stored.value)) return {};
-    const { digestAt: _, ...before } = stored.value;
     const value = {
-      ...before,
-      version: before.version + 1,
+      ...stored.value,
+      version: stored.value.version + 1,
       waiting: [],
+      digestAt: undefined,
       notReached: { reason, at: ports.clock.now() },
     };
     const outcome = await ports.commit.commit(key, [putSubscription(stored, value)]);

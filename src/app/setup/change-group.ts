@@ -70,10 +70,7 @@ interface Attempt {
 }
 
 /** The group as it stands, to be filled in. */
-export async function readGroupOutline(
-  ports: Pick<Ports, 'directory' | 'clock'>,
-  group: Group,
-): Promise<GroupOutline> {
+export async function readGroupOutline(ports: Pick<Ports, 'directory' | 'clock'>, group: Group): Promise<GroupOutline> {
   return outlineOf(group, dayIn(group.timeZone, ports.clock.now()), await outlinePeople(ports, group));
 }
 

@@ -5,8 +5,7 @@ import { parseGroupFile } from '../group-file/parse-group-file';
 import { renderGroupFile } from '../group-file/render-group-file';
 
 export type CheckedGroup =
-  | { readonly ok: true; readonly group: Group }
-  | { readonly ok: false; readonly problems: readonly OutlineProblem[] };
+  { readonly ok: true; readonly group: Group } | { readonly ok: false; readonly problems: readonly OutlineProblem[] };
 
 /** A group made of what was filled in, held to all that a group file is held to; what is wrong is said at its field. */
 export function checkOutline(group: Group, outline: GroupOutline): CheckedGroup {

@@ -51,7 +51,8 @@ async function takeId(
   { shown, by }: CreatePress,
 ): Promise<Taken | Exclude<CreatedGroup, { kind: 'created' }> | undefined> {
   const stored = await ports.desk.find(key, 'setup', 'setup');
-  if (stored === undefined || stored.value.state === 'taken' || stored.value.state === 'created') return { kind: 'over' };
+  if (stored === undefined || stored.value.state === 'taken' || stored.value.state === 'created')
+    return { kind: 'over' };
   const setup = stored.value;
   if (!mayFinish(setup, by)) return { kind: 'notYours', setup };
   if (setup.state === 'creating') return { kind: 'taken', setup };

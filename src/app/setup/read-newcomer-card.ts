@@ -5,13 +5,12 @@ import type { Notice } from '../../domain/notice';
 import { isSamePerson } from '../../domain/person';
 import type { NewcomerCard } from '../../domain/setup/newcomer-card';
 import { newcomerRoleSchema, type NewcomerRole } from '../../domain/setup/newcomers';
-import { outsiders } from '../../domain/setup/outsiders';
 import { rolesHeld } from '../../domain/setup/roles-held';
 import { lookAhead } from '../../domain/week/look-ahead';
 import { findPerson } from '../find-people';
 import type { Ports } from '../ports/ports';
 import { readWeek } from '../week/read-week';
-import { teamPeople } from './team-people';
+import { outsidersOf } from './outsiders-of';
 
 /** What the first card of a role tells now; undefined for somebody who does not have the role any more. */
 export async function readNewcomerCard(
@@ -39,20 +38,15 @@ export async function readNewcomerCard(
   };
 }
 
-function areasOf(group: Group, role: NewcomerRole, day: string, isMe: (ref: PersonRef | undefined) => boolean): string[] {
+function areasOf(
+  group: Group,
+  role: NewcomerRole,
+  day: string,
+  isMe: (ref: PersonRef | undefined) => boolean,
+): string[] {
   if (role !== 'coordinator' && role !== 'deputy') return [];
   const posts = role === 'coordinator' ? 'coordinators' : 'deputies';
   return areasOn(group, day)
     .filter((area) => isMe(holderOn(area[posts], day)))
     .map((area) => areaNameOn(area, day));
-}
-
-/** By name, those who read the group's channel and are not in the group; nobody while Teams does not say. */
-export async function outsidersOf(
-  ports: Pick<Ports, 'directory' | 'roster' | 'clock'>,
-  group: Group,
-): Promise<readonly string[]> {
-  const roster = await teamPeople(ports, group.tenantId, group.channel.teamId);
-  const day = dayIn(group.timeZone, ports.clock.now());
-  return outsiders(group, day, roster.people).flatMap(({ name }) => (name === '' ? [] : [name]));
 }

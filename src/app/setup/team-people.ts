@@ -22,15 +22,3 @@ export async function teamPeople(
     .map(({ id, name = '', signInName }) => ({ id: id.toLowerCase(), name, signInName }));
   return { people: people.toSorted((a, b) => a.name.localeCompare(b.name, 'nb')), isWhole: true };
 }
-
-/** Is somebody in the team? By the roster where it is known, else by whether they have been seen there. */
-export async function isInTeam(
-  ports: Pick<Ports, 'directory'>,
-  roster: TeamRoster,
-  place: { readonly tenantId: string; readonly teamId: string },
-  personId: string,
-): Promise<boolean> {
-  if (roster.isWhole) return roster.people.some(({ id }) => id === personId);
-  const person = await ports.directory.person(place.tenantId, personId);
-  return person?.teamIds?.includes(place.teamId) === true;
-}

@@ -21,7 +21,11 @@ export async function tellNewcomers(ports: Needs, group: Group, before: Group | 
   const key = keyOf(group);
   const today = dayIn(group.timeZone, ports.clock.now());
   const held = rolesHeld(group, today);
-  const people = await findPeople(ports, group.tenantId, held.map(({ person }) => person));
+  const people = await findPeople(
+    ports,
+    group.tenantId,
+    held.map(({ person }) => person),
+  );
   const idOf = (ref: string) => people.find((person) => isSamePerson(ref, person))?.id ?? ref;
   const nameOf = ({ role, person }: { role: string; person: string }) => `${role}:${idOf(person)}`;
   await ports.wake.insure(key);
@@ -48,10 +52,4 @@ export async function tellNewcomers(ports: Needs, group: Group, before: Group | 
     return fresh.length === mostAtOnce ? undefined : {};
   });
   ports.wake.hint(key);
-}
-
-/** The same for those whose time in a role begins by itself; nobody where nobody has been told anything yet. */
-export async function tellLaterNewcomers(ports: Needs, group: Group): Promise<void> {
-  const stored = await ports.desk.find(keyOf(group), 'newcomers', 'newcomers');
-  if (stored !== undefined) await tellNewcomers(ports, group, undefined);
 }

@@ -13,7 +13,9 @@ export function heirsOf(group: Group, day: LocalDate): ReadonlyMap<string, { id:
 }
 
 function heirOf(area: Area, areas: readonly Area[], day: LocalDate, seen: ReadonlySet<string>): Area | undefined {
-  const next = areas.filter(({ id, predecessors }) => !seen.has(id) && predecessors.some((one) => one.area === area.id));
+  const next = areas.filter(
+    ({ id, predecessors }) => !seen.has(id) && predecessors.some((one) => one.area === area.id),
+  );
   const standing = next.find((one) => isWithin(one, day));
   if (standing !== undefined) return standing;
   for (const one of next) {

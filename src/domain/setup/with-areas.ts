@@ -2,7 +2,7 @@ import { isWithin, type LocalDate } from '../calendar';
 import { plusDays } from '../calendar-of-meetings/days';
 import type { Area, Post } from '../group';
 import type { OutlineArea, Picked } from './group-outline';
-import type { OutlineContext } from './with-outline';
+import type { OutlineContext } from './outline-context';
 
 /**
  * The areas with what differs between the two outlines from today on: new ones begin, those left out end, the others get
@@ -45,11 +45,15 @@ function changed(stored: Area, was: OutlineArea, is: OutlineArea, context: Outli
   const { today } = context;
   const posts = (all: Post[], before: Picked | undefined, after: Picked | undefined): Post[] => {
     if (before?.id === after?.id) return all;
-    return [...endedBefore(all, today), ...(after === undefined ? [] : [{ person: context.refOf(after), ...from(today) }])];
+    return [
+      ...endedBefore(all, today),
+      ...(after === undefined ? [] : [{ person: context.refOf(after), ...from(today) }]),
+    ];
   };
   return {
     ...stored,
-    names: was.name === is.name ? stored.names : [...endedBefore(stored.names, today), { name: is.name, ...from(today) }],
+    names:
+      was.name === is.name ? stored.names : [...endedBefore(stored.names, today), { name: is.name, ...from(today) }],
     coordinators: posts(stored.coordinators, was.coordinator, is.coordinator),
     deputies: posts(stored.deputies, was.deputy, is.deputy),
   };

@@ -1,17 +1,10 @@
+import type { OutlineContext } from './outline-context';
 import { isWithin, type LocalDate } from '../calendar';
 import { plusDays } from '../calendar-of-meetings/days';
 import type { Group, Post } from '../group';
 import type { PersonRef } from '../identifiers';
 import type { GroupOutline, Picked } from './group-outline';
 import { withAreas } from './with-areas';
-
-/** When the changes hold from, and how the group names people. */
-export interface OutlineContext {
-  /** Undefined for a group that begins with this: nothing in it is dated. */
-  readonly today: LocalDate | undefined;
-  /** How the group names somebody already: the id, or a sign-in name. */
-  readonly refOf: (person: Picked) => PersonRef;
-}
 
 /** The group with what differs between the two outlines, from today on; all else, and all history, stays. */
 export function withOutline(group: Group, before: GroupOutline, after: GroupOutline, context: OutlineContext): Group {

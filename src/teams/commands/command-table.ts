@@ -32,7 +32,10 @@ export interface CommandRule {
   readonly perArea: boolean;
 }
 
-export type GroupCommand = Exclude<Command, 'assignment' | 'help' | 'hello' | 'language' | 'away' | 'back' | 'quiet' | 'follow' | 'following'>;
+export type GroupCommand = Exclude<
+  Command,
+  'assignment' | 'help' | 'hello' | 'language' | 'away' | 'back' | 'quiet' | 'follow' | 'following'
+>;
 
 /** Each command of a group with its rule; the words that ask for it are in `read-command.ts`. */
 export const commandTable: Readonly<Record<GroupCommand, CommandRule>> = {

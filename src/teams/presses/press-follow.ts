@@ -23,7 +23,8 @@ type Press = Extract<CardPress, { verb: FollowVerb }>;
 export async function pressFollow(ports: Ports, turn: Turn, press: Press): Promise<Answer> {
   const { sender } = turn;
   if (!sender.isPersonal) return sentence(turn, 'reply.personalOnly');
-  const groupId = press.verb === 'follow.pick' ? slugSchema.safeParse(press.form[followFields.group]).data : press.groupId;
+  const groupId =
+    press.verb === 'follow.pick' ? slugSchema.safeParse(press.form[followFields.group]).data : press.groupId;
   const group =
     groupId === undefined ? undefined : (await ports.groups.find({ tenantId: sender.tenantId, groupId }))?.value.group;
   if (group === undefined) return sentence(turn, 'reply.refused.badCard');

@@ -1,7 +1,7 @@
 import type { Ports } from '../../app/ports/ports';
 import { dayIn } from '../../domain/calendar';
 import type { Group } from '../../domain/group';
-import type { UpwardOptions } from '../../views/desk/upward-card';
+import type { UpwardOptions } from '../../views/desk/upward-options';
 import type { Turn } from '../turn';
 
 /** Where and for whom the cards between the group and the leadership are drawn in answer to a press. */

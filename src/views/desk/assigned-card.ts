@@ -5,7 +5,7 @@ import { noteCard } from '../note-card';
 import { shownText } from '../shown-text';
 import { say } from '../words';
 import { assignmentLines } from './assignment-lines';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 /** For the leader who has just given a task. */
 export function assignedCard(about: Assignment, options: UpwardOptions): CardMessage {

@@ -5,7 +5,7 @@ import { say } from '../words';
 import { assignmentLines } from './assignment-lines';
 import { deliverSheet } from './deliver-sheet';
 import { formCard } from './form-card';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 /** A task of the leadership, as the group has it; the chair and the owner deliver it here. */
 export function assignmentCard(

@@ -4,7 +4,7 @@ import { dayText } from '../dates';
 import { labelledLine } from '../labelled-line';
 import { shownText } from '../shown-text';
 import { say } from '../words';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 type Key = 'matter' | 'task' | 'givenBy' | 'due' | 'owner' | 'delivered' | 'deliveredBy' | 'reaction';
 

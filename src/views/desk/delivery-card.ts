@@ -8,7 +8,7 @@ import { say } from '../words';
 import { assignmentLines } from './assignment-lines';
 import { formCard } from './form-card';
 import { reactField } from './upward-fields';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 /** Longest part of the task in a notification. */
 const longestTitle = 120;

@@ -8,7 +8,7 @@ import { shownText } from '../shown-text';
 import { upwardData } from '../upward-press';
 import { say } from '../words';
 import { answerLines } from './answer-lines';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 /** What a leader answered, for the group, the area and whoever sent the matter in; the chair can send it up again. */
 export function leaderAnswerCard(

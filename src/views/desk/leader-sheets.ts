@@ -7,7 +7,7 @@ import type { FormSheet } from './form-card';
 import type { FormField } from './form-field';
 import { leaderTitle } from './leader-title';
 import { answerFields } from './upward-fields';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 /** A leader's answers, each behind a button with its own form; passing on only where there is another leader. */
 export function leaderSheets(

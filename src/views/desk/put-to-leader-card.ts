@@ -9,7 +9,7 @@ import { say } from '../words';
 import { answerLines } from './answer-lines';
 import { formCard } from './form-card';
 import { leaderSheets } from './leader-sheets';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 type Card = Extract<UpwardCard, { card: 'putToLeader' | 'remindLeader' }>;
 

@@ -17,7 +17,7 @@ import type { FormField } from './form-field';
 import { leaderTitle } from './leader-title';
 import { valueOf } from './read-text';
 import { sendUpFields } from './upward-fields';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 /** What the form is drawn of. */
 export interface SendUpFormOptions extends UpwardOptions {

@@ -5,7 +5,7 @@ import { labelledLine } from '../labelled-line';
 import { noteCard } from '../note-card';
 import { shownText } from '../shown-text';
 import { say } from '../words';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 /** For the chair: the case was sent up, with all that the leader sees. */
 export function sentUpCard(question: Question, { language, groupName, today }: UpwardOptions): CardMessage {

@@ -12,7 +12,7 @@ import { formCard } from './form-card';
 import { toldKinds } from './parse-told-form';
 import { valueOf } from './read-text';
 import { toldFields } from './upward-fields';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 /** What the form is drawn of. */
 export interface ToldFormOptions extends UpwardOptions {

@@ -5,7 +5,7 @@ import { noteCard } from '../note-card';
 import { shownText } from '../shown-text';
 import { say } from '../words';
 import { answerLines } from './answer-lines';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 /** For the chair: the answer that stands to a question, and whether the leader has confirmed it. */
 export function toldSavedCard(

@@ -8,7 +8,7 @@ import { shownText } from '../shown-text';
 import { upwardData } from '../upward-press';
 import { say } from '../words';
 import { answerLines } from './answer-lines';
-import type { UpwardOptions } from './upward-card';
+import type { UpwardOptions } from './upward-options';
 
 /** Tells the chair that a leader has not answered in time, and what can be done about it; later, that there is an answer. */
 export function unansweredCard(

@@ -1,23 +1,12 @@
-import type { LocalDate } from '../../domain/calendar';
+import type { UpwardOptions } from './upward-options';
 import type { UpwardCard } from '../../domain/desk/upward/upward-card';
 import type { Group } from '../../domain/group';
-import type { Language } from '../../domain/language';
 import type { CardMessage } from '../card-message';
 import { assignmentCard } from './assignment-card';
 import { deliveryCard } from './delivery-card';
 import { leaderAnswerCard } from './leader-answer-card';
 import { putToLeaderCard } from './put-to-leader-card';
 import { unansweredCard } from './unanswered-card';
-
-/** Where and for whom a card between the group and the leadership is drawn. */
-export interface UpwardOptions {
-  readonly groupId: string;
-  readonly groupName: string;
-  readonly language: Language;
-  readonly today: LocalDate;
-  /** What has just happened, or why nothing did: shown above the rest. */
-  readonly told?: string | undefined;
-}
 
 /** The card of what is between the group and the leadership. */
 export function upwardCard(

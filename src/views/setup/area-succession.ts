@@ -38,14 +38,16 @@ export function areaSuccession(kind: 'split' | 'merge', options: OutlineOptions)
               ]),
             ]
           : [input.choice('area', first?.id ?? '', areas), input.choice('otherArea', second?.id ?? '', areas), ...one],
-      rows: [[
-        cardButton(say(language, `setup.${kind}Do`), setupData('setup.area', target, language, { do: kind, r }), {
-          style: 'positive',
-        }),
-        cardButton(say(language, 'setup.cancel'), setupData('setup.show', target, language, { view: 'areas' }), {
-          inputs: 'none',
-        }),
-      ]],
+      rows: [
+        [
+          cardButton(say(language, `setup.${kind}Do`), setupData('setup.area', target, language, { do: kind, r }), {
+            style: 'positive',
+          }),
+          cardButton(say(language, 'setup.cancel'), setupData('setup.show', target, language, { view: 'areas' }), {
+            inputs: 'none',
+          }),
+        ],
+      ],
     };
   });
 }

@@ -18,7 +18,8 @@ type Field = 'weekday' | 'askBefore' | 'chair' | 'deputyChair' | 'members' | 'ap
 export function factLines({ outline, language }: Pick<OutlineOptions, 'outline' | 'language'>): View[] {
   const none = say(language, 'setup.review.none');
   const day = Info.weekdays('long', { locale: localeTags[language] })[weekdays.indexOf(outline.weekday)] ?? '';
-  const line = (field: Field, text: string) => labelledLine(`${field === 'focus' ? say(language, 'setup.focus') : say(language, `setup.field.${field}`)}: `, text);
+  const line = (field: Field, text: string) =>
+    labelledLine(`${field === 'focus' ? say(language, 'setup.focus') : say(language, `setup.field.${field}`)}: `, text);
   const people = (all: readonly (Picked | undefined)[]) => {
     const names = all.flatMap((one) => (one === undefined ? [] : [pickedName(one, language)]));
     return names.length === 0 ? none : listText(names, language);
@@ -37,7 +38,10 @@ export function factLines({ outline, language }: Pick<OutlineOptions, 'outline' 
     ...outline.areas.map((area) => areaLine(area, language)),
     ...(members.length === 0 ? [] : [line('members', people(members))]),
     ...leaders.map(({ person, title }) =>
-      labelledLine(`${title === '' ? say(language, 'setup.field.leaders') : shownText(title)}: `, pickedName(person, language)),
+      labelledLine(
+        `${title === '' ? say(language, 'setup.field.leaders') : shownText(title)}: `,
+        pickedName(person, language),
+      ),
     ),
     ...(approver === undefined ? [] : [line('approver', pickedName(approver, language))]),
     ...(focusAreas.length === 0 ? [] : [line('focus', listText(focusAreas.map(shownText), language))]),

@@ -64,11 +64,15 @@ export class FormReader {
   /** Somebody, or nobody. `stored` is let through as it is, whoever is in the team now. */
   person(field: OutlineField, stored: Picked | undefined, isOfTeam: boolean): Picked | undefined {
     const value = this.raw(field);
-    return value === '' || value === noneChoice ? undefined : this.#picked(field, value, stored ? [stored] : [], isOfTeam);
+    return value === '' || value === noneChoice
+      ? undefined
+      : this.#picked(field, value, stored ? [stored] : [], isOfTeam);
   }
 
   people(field: OutlineField, stored: readonly Picked[], max: number): Picked[] {
-    const values = [...new Set(this.raw(field).split(','))].map((value) => value.trim()).filter((value) => value !== '');
+    const values = [...new Set(this.raw(field).split(','))]
+      .map((value) => value.trim())
+      .filter((value) => value !== '');
     if (values.length > max) this.wrong({ field, problem: 'tooMany', max });
     return values.slice(0, max).flatMap((value) => this.#picked(field, value, stored, true) ?? []);
   }

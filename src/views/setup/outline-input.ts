@@ -32,8 +32,16 @@ export function outlineInputs(options: OutlineOptions, room: number) {
     return [...others.filter((one) => one !== undefined), ...offered].map((one) => choiceOf(one, options));
   };
   return {
-    text: (id: OutlineField, stored: string, hint?: string): InputField => ({ ...base(id, stored), kind: 'text', hint }),
-    lines: (id: OutlineField, stored: string, hint?: string): InputField => ({ ...base(id, stored), kind: 'lines', hint }),
+    text: (id: OutlineField, stored: string, hint?: string): InputField => ({
+      ...base(id, stored),
+      kind: 'text',
+      hint,
+    }),
+    lines: (id: OutlineField, stored: string, hint?: string): InputField => ({
+      ...base(id, stored),
+      kind: 'lines',
+      hint,
+    }),
     time: (id: OutlineField, stored: string): InputField => ({ ...base(id, stored), kind: 'time' }),
     choice: (id: OutlineField, stored: string, choices: readonly Choice[]): InputField => ({
       ...base(id, stored),

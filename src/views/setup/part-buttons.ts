@@ -38,6 +38,8 @@ export function partButtons(part: SetupPart, { target, version: r, language }: O
     cardButton(say(language, 'setup.next'), next, { style: 'positive' }),
     ...(before === undefined
       ? []
-      : [cardButton(say(language, 'setup.back'), setupData('setup.back', target, language, { part, then: before, r }))]),
+      : [
+          cardButton(say(language, 'setup.back'), setupData('setup.back', target, language, { part, then: before, r })),
+        ]),
   ];
 }

@@ -42,7 +42,10 @@ export function partMore(options: OutlineOptions): CardMessage {
 function leaderLines({ outline, language }: OutlineOptions) {
   if (outline.leaders.length === 0) return [labelledLine('', say(language, 'setup.noLeaders'))];
   return outline.leaders.map(({ person, title }) =>
-    labelledLine(`${title === '' ? say(language, 'setup.field.leaders') : shownText(title)}: `, pickedName(person, language)),
+    labelledLine(
+      `${title === '' ? say(language, 'setup.field.leaders') : shownText(title)}: `,
+      pickedName(person, language),
+    ),
   );
 }
 

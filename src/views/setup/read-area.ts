@@ -38,7 +38,11 @@ function save(form: FormReader, outline: GroupOutline, { areaId, taken }: AreaRe
     coordinator: form.person('coordinator', old?.coordinator, true),
     deputy: form.person('deputy', old?.deputy, true),
   };
-  checkArea(form, area, outline.areas.filter((one) => one !== old));
+  checkArea(
+    form,
+    area,
+    outline.areas.filter((one) => one !== old),
+  );
   if (old === undefined && outline.areas.length >= maxAreas) {
     form.wrong({ field: 'areas', problem: 'tooMany', max: maxAreas });
   }
@@ -53,8 +57,16 @@ function save(form: FormReader, outline: GroupOutline, { areaId, taken }: AreaRe
 function split(form: FormReader, outline: GroupOutline, taken: readonly string[]): Change {
   const old = chosen(form, 'area', outline);
   const others = outline.areas.filter((one) => one !== old);
-  const first = { id: '', name: form.line('areaName', 80, true), coordinator: form.person('coordinator', undefined, true) };
-  const second = { id: '', name: form.line('name2', 80, true), coordinator: form.person('coordinator2', undefined, true) };
+  const first = {
+    id: '',
+    name: form.line('areaName', 80, true),
+    coordinator: form.person('coordinator', undefined, true),
+  };
+  const second = {
+    id: '',
+    name: form.line('name2', 80, true),
+    coordinator: form.person('coordinator2', undefined, true),
+  };
   checkArea(form, first, others);
   if (second.name !== '' && isNamed([first, ...others], second.name)) {
     form.wrong({ field: 'name2', problem: 'nameTaken', about: second.name });
@@ -72,8 +84,16 @@ function merge(form: FormReader, outline: GroupOutline, taken: readonly string[]
   const other = chosen(form, 'otherArea', outline);
   const ids = [one, other].flatMap((area) => (area === undefined ? [] : [area.id]));
   if (one !== undefined && one === other) form.wrong({ field: 'otherArea', problem: 'sameArea' });
-  const heir = { id: '', name: form.line('areaName', 80, true), coordinator: form.person('coordinator', undefined, true) };
-  checkArea(form, heir, outline.areas.filter(({ id }) => !ids.includes(id)));
+  const heir = {
+    id: '',
+    name: form.line('areaName', 80, true),
+    coordinator: form.person('coordinator', undefined, true),
+  };
+  checkArea(
+    form,
+    heir,
+    outline.areas.filter(({ id }) => !ids.includes(id)),
+  );
   const from = ids.map((area) => ({ area, kind: 'merged' as const }));
   return (stored) => replaced(stored, ids, [{ ...heir, from }], taken);
 }

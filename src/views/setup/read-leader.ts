@@ -7,7 +7,8 @@ type Change = (outline: GroupOutline) => GroupOutline;
 export function readLeader(form: FormReader, outline: GroupOutline, what: 'add' | 'remove'): Change {
   if (what === 'remove') {
     const gone = form.raw('leaders');
-    if (!outline.leaders.some(({ person }) => person.id === gone)) form.wrong({ field: 'leaders', problem: 'notAChoice' });
+    if (!outline.leaders.some(({ person }) => person.id === gone))
+      form.wrong({ field: 'leaders', problem: 'notAChoice' });
     return (stored) => ({ ...stored, leaders: stored.leaders.filter(({ person }) => person.id !== gone) });
   }
   const person = form.person('leader', undefined, false);

@@ -94,14 +94,12 @@ const names: fc.Arbitrary<Area['names']> = rowOfPeriods(1, 3).chain((periods) =>
 const leaders: fc.Arbitrary<NonNullable<Group['leaders']>> = fc
   .uniqueArray(person, { minLength: 1, maxLength: 3 })
   .chain((people) =>
-    fc
-      .tuple(...people.map(() => fc.tuple(rowOfPeriods(1, 2), fc.option(name(80), { nil: undefined }))))
-      .map((rows) =>
-        people.flatMap((who, index) => {
-          const [periods, title] = rows[index] ?? [[], undefined];
-          return periods.map((dates) => ({ person: who, ...(title !== undefined && { title }), ...dates }));
-        }),
-      ),
+    fc.tuple(...people.map(() => fc.tuple(rowOfPeriods(1, 2), fc.option(name(80), { nil: undefined })))).map((rows) =>
+      people.flatMap((who, index) => {
+        const [periods, title] = rows[index] ?? [[], undefined];
+        return periods.map((dates) => ({ person: who, ...(title !== undefined && { title }), ...dates }));
+      }),
+    ),
   );
 
 const area = (id: string, earlier: readonly string[]): fc.Arbitrary<Area> =>

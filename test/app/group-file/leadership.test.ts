@@ -68,7 +68,11 @@ describe('who is above a group, and who follows it', () => {
     expect(problemsOf('leaders: [{ person: a@b.no, role: boss }]')[0]).toContain('leaders[0].role');
     expect(problemsOf('leaders: [a@b.no, a@b.no]')[0]).toContain('a leader is listed once for the same days');
     expect(problemsOf('focusAreas: [x, x]')).toEqual(['focusAreas – expected each focus area once, found "x" twice']);
-    expect(problemsOf(`focusAreas: [${Array.from({ length: 21 }, (_, n) => `x${n}`).join(', ')}]`)[0]).toContain('at most 20');
-    expect(problemsOf('meeting: { lasts: PT1M }')[0]).toContain('meeting.lasts – expected a duration of at least five minutes');
+    expect(problemsOf(`focusAreas: [${Array.from({ length: 21 }, (_, n) => `x${n}`).join(', ')}]`)[0]).toContain(
+      'at most 20',
+    );
+    expect(problemsOf('meeting: { lasts: PT1M }')[0]).toContain(
+      'meeting.lasts – expected a duration of at least five minutes',
+    );
   });
 });

@@ -57,26 +57,29 @@ describe('the group that is made of what was filled in', () => {
     expect((await ports.groups.list(tenantId)).map(({ groupId }) => groupId).toSorted()).toEqual(['annen', 'annen-2']);
   });
 
-  it.each(['before the group is stored', 'after it'] as const)('is finished by the next press when stopped %s', async (when) => {
-    const shown = await fillIn('19:a');
-    const killed: Ports = {
-      ...ports,
-      groups: {
-        ...ports.groups,
-        save: async (...args) => {
-          if (when === 'after it') await ports.groups.save(...args);
-          throw new Error('killed');
+  it.each(['before the group is stored', 'after it'] as const)(
+    'is finished by the next press when stopped %s',
+    async (when) => {
+      const shown = await fillIn('19:a');
+      const killed: Ports = {
+        ...ports,
+        groups: {
+          ...ports.groups,
+          save: async (...args) => {
+            if (when === 'after it') await ports.groups.save(...args);
+            throw new Error('killed');
+          },
         },
-      },
-    };
-    await expect(create('19:a', shown, killed)).rejects.toThrow('killed');
-    const result = await create('19:a', shown);
-    expect(result).toMatchObject({ kind: 'created', group: { id: 'annen-2' } });
-    const setup = await ports.desk.find(setupKey(tenantId, '19:a'), 'setup', 'setup');
-    expect(setup?.value.state).toBe('created');
-    const waiting = await ports.outbox.pending({ tenantId, groupId: 'annen-2' });
-    expect(waiting.map(({ notice }) => notice.kind)).toContain('desk');
-  });
+      };
+      await expect(create('19:a', shown, killed)).rejects.toThrow('killed');
+      const result = await create('19:a', shown);
+      expect(result).toMatchObject({ kind: 'created', group: { id: 'annen-2' } });
+      const setup = await ports.desk.find(setupKey(tenantId, '19:a'), 'setup', 'setup');
+      expect(setup?.value.state).toBe('created');
+      const waiting = await ports.outbox.pending({ tenantId, groupId: 'annen-2' });
+      expect(waiting.map(({ notice }) => notice.kind)).toContain('desk');
+    },
+  );
 
   it('is not made of a version that nobody has looked over, nor by somebody who was neither offered nor named', async () => {
     const shown = await fillIn('19:a');

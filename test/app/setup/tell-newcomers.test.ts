@@ -31,7 +31,9 @@ describe('the first card of a role', () => {
     await tellNewcomers(ports, group, undefined);
     await tellNewcomers(ports, group, undefined);
     expect(await asked(group)).toEqual(everybody);
-    expect((await ports.desk.versions(keyOf(group), 'newcomers', 'newcomers')).map(({ version }) => version)).toEqual([1]);
+    expect((await ports.desk.versions(keyOf(group), 'newcomers', 'newcomers')).map(({ version }) => version)).toEqual([
+      1,
+    ]);
   });
 
   it('goes to nobody who held the role before anybody was told', async () => {
@@ -43,7 +45,9 @@ describe('the first card of a role', () => {
 
   it('goes to nobody in a group that has met and never told anybody', async () => {
     const { ports, asked } = world();
-    await ports.commit.commit(keyOf(group), [{ put: 'head', value: { openMeetingId: '2026-11-24-0900' }, etag: undefined }]);
+    await ports.commit.commit(keyOf(group), [
+      { put: 'head', value: { openMeetingId: '2026-11-24-0900' }, etag: undefined },
+    ]);
     await tellNewcomers(ports, group, undefined);
     expect(await asked(group)).toEqual([]);
   });

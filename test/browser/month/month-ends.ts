@@ -6,11 +6,9 @@ export function monthEnds(cast: MonthCast): void {
   it('registers what is agreed in the meeting, from the channel', async () => {
     const { channel } = cast;
     await channel.writes('aksjon Lage turnus for natten');
-    const form = channel.column.locator('.card').filter({ hasText: 'Lage turnus for natten' }).last();
-    await form.waitFor();
-    expect(await form.getByRole('button', { name: 'Lagre' }).count()).toBe(1);
-    await form.getByRole('button', { name: 'Lagre' }).click();
-    await channel.column.getByText('Lage turnus for natten').first().waitFor();
+    const form = channel.column.locator('.card').filter({ has: channel.page.getByRole('button', { name: 'Lagre' }) });
+    await form.last().getByRole('button', { name: 'Lagre' }).click();
+    await channel.column.locator('.card').filter({ hasText: 'Lage turnus for natten' }).first().waitFor();
   });
 
   it('lets the deputy chair lead while the chair is ill', async () => {

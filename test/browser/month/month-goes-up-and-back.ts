@@ -19,7 +19,6 @@ export function monthGoesUpAndBack(cast: MonthCast): void {
       await chair.cardShows('Utkast til oppsummering, møtet tirsdag 3. november');
       await cast.stage.guidePicture(chair.card, 'oppsummering-utkast');
       await chair.card.getByRole('button', { name: 'Endre: Situasjonen' }).click();
-      await chair.card.getByText('Punkt 2').first().waitFor();
       await chair.card.getByLabel('Kan deles utenfor gruppen: Oppvekst og utdanning').check();
       await chair.presses('Lagre');
       await chair.presses('Tilbake til utkastet');

@@ -61,7 +61,8 @@ export class Stage {
   /** A picture of one card for the guides, in `out/`; in `docs/` too when `GUIDE_PICTURES` is set. */
   async guidePicture(card: Locator, name: string): Promise<void> {
     const path = join(this.pictures, `guide-${name}.png`);
-    await card.screenshot({ path });
+    // A card that is shown anew in that moment is another element.
+    await card.screenshot({ path }).catch(() => card.screenshot({ path }));
     if (process.env['GUIDE_PICTURES'] !== undefined) {
       mkdirSync(guidePictures, { recursive: true });
       copyFileSync(path, join(guidePictures, `${name}.png`));

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { isDigestTime, nextDigest } from '../../../src/domain/follow/next-digest';
 
 const oslo = 'Europe/Oslo';
-const free = (...days: string[]) => (day: string) => (days.includes(day) ? 'fri' : undefined);
+const free =
+  (...days: string[]) =>
+  (day: string) =>
+    days.includes(day) ? 'fri' : undefined;
 
 describe('the next digest', () => {
   it.each([

@@ -87,12 +87,18 @@ describe('a group with an outline', () => {
   });
 
   it('leaves no trace of an area that began and ended today, in the areas that came of it either', () => {
-    const added = change(sampleGroup(1), areas((all) => [...all, { id: 'ny', name: 'Ny' }]));
+    const added = change(
+      sampleGroup(1),
+      areas((all) => [...all, { id: 'ny', name: 'Ny' }]),
+    );
     expect(added.areas.at(-1)).toMatchObject({ id: 'ny', from: today });
-    const split = change(added, areas((all) => [
-      ...all.filter(({ id }) => id !== 'ny'),
-      { id: 'nyere', name: 'Nyere', from: [{ area: 'ny', kind: 'split' }] },
-    ]));
+    const split = change(
+      added,
+      areas((all) => [
+        ...all.filter(({ id }) => id !== 'ny'),
+        { id: 'nyere', name: 'Nyere', from: [{ area: 'ny', kind: 'split' }] },
+      ]),
+    );
     expect(split.areas.map(({ id }) => id)).toEqual(['area1', 'nyere']);
     expect(split.areas.at(-1)?.predecessors).toEqual([]);
   });

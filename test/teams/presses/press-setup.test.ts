@@ -64,30 +64,33 @@ describe('a button of the set-up', () => {
     expect(world.rows()).toEqual(before);
   });
 
-  it.each(named)('%s does nothing for another tenant, with both targets, with none, or tampered with', async (_, data) => {
-    const elsewhere = { tenantId: '10000000-0000-4000-8000-00000000000f' };
-    for (const target of [{ s }, { g }]) {
-      const said = saidIn(await pressAs(world.ports, 1, { v: 1, l: 'nb', ...target, ...data }, elsewhere));
-      expect(said).toBe(say('nb', 'reply.refused.badCard'));
-    }
-    const tampered = [
-      {},
-      { s: g },
-      { s: 'setup-../../x' },
-      { s: 7 },
-      { g: 'finnes/ikke' },
-      { g: s },
-      { g, r: -1 },
-      { g, r: '1' },
-      { g, v: 2 },
-      { g, verb: 'setup.constructor' },
-    ];
-    for (const change of tampered) {
-      const said = saidIn(await pressAs(world.ports, 900, { v: 1, l: 'nb', ...data, ...change }));
-      expect([change, said]).not.toEqual([change, '']);
-      expect([change, world.rows()]).toEqual([change, before]);
-    }
-  });
+  it.each(named)(
+    '%s does nothing for another tenant, with both targets, with none, or tampered with',
+    async (_, data) => {
+      const elsewhere = { tenantId: '10000000-0000-4000-8000-00000000000f' };
+      for (const target of [{ s }, { g }]) {
+        const said = saidIn(await pressAs(world.ports, 1, { v: 1, l: 'nb', ...target, ...data }, elsewhere));
+        expect(said).toBe(say('nb', 'reply.refused.badCard'));
+      }
+      const tampered = [
+        {},
+        { s: g },
+        { s: 'setup-../../x' },
+        { s: 7 },
+        { g: 'finnes/ikke' },
+        { g: s },
+        { g, r: -1 },
+        { g, r: '1' },
+        { g, v: 2 },
+        { g, verb: 'setup.constructor' },
+      ];
+      for (const change of tampered) {
+        const said = saidIn(await pressAs(world.ports, 900, { v: 1, l: 'nb', ...data, ...change }));
+        expect([change, said]).not.toEqual([change, '']);
+        expect([change, world.rows()]).toEqual([change, before]);
+      }
+    },
+  );
 
   it('makes no group of a group: the chair’s card has no such button', async () => {
     const answer = await pressAs(world.ports, 1, { v: 1, l: 'nb', g, verb: 'setup.create', r: 1 });

@@ -6,7 +6,8 @@ import { confirmDecisionCard, decisionSentBackCard } from '../../../src/views/de
 import { entryFormCard } from '../../../src/views/desk/register/entry-form-card';
 import { entryReceiptCard } from '../../../src/views/desk/register/entry-receipt-card';
 import { ownWayCard } from '../../../src/views/desk/register/own-way-card';
-import { ownedActionCard, type OwnedActionCard } from '../../../src/views/desk/register/owned-action-card';
+import { ownedActionCard } from '../../../src/views/desk/register/owned-action-card';
+import type { OwnedActionCard } from '../../../src/views/desk/register/owned-action-view';
 import { registerListCard } from '../../../src/views/desk/register/register-list-card';
 import { say } from '../../../src/views/words';
 import * as sample from '../samples';

@@ -2,7 +2,7 @@ import type { Action } from '../../../src/domain/action';
 import type { Decision, Entry } from '../../../src/domain/desk/entry';
 import type { EntryChoices } from '../../../src/domain/desk/register/entry-choices';
 import type { Language } from '../../../src/domain/language';
-import type { EntryFormOptions } from '../../../src/views/desk/register/entry-form-card';
+import type { EntryFormOptions } from '../../../src/views/desk/register/entry-form-options';
 import type { RegisterOptions } from '../../../src/views/desk/register/register-options';
 import * as sample from '../samples';
 

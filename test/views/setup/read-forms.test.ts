@@ -29,7 +29,8 @@ describe('a part of the set-up that came back', () => {
       for (const value of nonsense) {
         const form = read({ [field]: value });
         const next = readPart(part, form, outline)(outline);
-        if (form.problems.length === 0) expect([field, groupOutlineSchema.safeParse(next).success]).toEqual([field, true]);
+        if (form.problems.length === 0)
+          expect([field, groupOutlineSchema.safeParse(next).success]).toEqual([field, true]);
       }
     }
   });

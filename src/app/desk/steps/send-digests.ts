@@ -47,8 +47,11 @@ function isDue(follower: Subscription, now: string): boolean {
   return isListening(follower) && waiting.length > 0 && digestAt !== undefined && digestAt <= now;
 }
 
-function withDigest({ digestAt: _, ...before }: Subscription, now: string): { value: Subscription; mark: string } {
+function withDigest(before: Subscription, now: string): { value: Subscription; mark: string } {
   const nth = (before.digest?.nth ?? 0) + 1;
   const digest = { nth, at: now, publications: before.waiting };
-  return { value: { ...before, version: before.version + 1, waiting: [], digest }, mark: String(nth) };
+  return {
+    value: { ...before, version: before.version + 1, waiting: [], digestAt: undefined, digest },
+    mark: String(nth),
+  };
 }

@@ -22,8 +22,7 @@ export function answerDecision(
   if (entry.press === press.id) return { kind: 'again' };
   if (entry.confirmedAt !== undefined) return { kind: answer.what === 'confirmed' ? 'again' : 'stale' };
   if (press.shownVersion !== entry.version) return { kind: 'stale' };
-  const { sentBack: _, ...rest } = entry;
-  const next: Decision = { ...rest, version: entry.version + 1, press: press.id };
+  const next: Decision = { ...entry, version: entry.version + 1, press: press.id, sentBack: undefined };
   if (answer.what === 'confirmed') return { kind: 'changed', entry: { ...next, confirmedAt: press.at } };
   const to = entry.changedBy ?? entry.by;
   return { kind: 'changed', entry: { ...next, sentBack: { at: press.at, text: answer.text, to } } };

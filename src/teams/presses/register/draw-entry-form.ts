@@ -5,7 +5,8 @@ import { dayIn } from '../../../domain/calendar';
 import type { Entry } from '../../../domain/desk/entry';
 import { keyOf, type Group } from '../../../domain/group';
 import type { Language } from '../../../domain/language';
-import { entryFormCard, type EntryFormOptions } from '../../../views/desk/register/entry-form-card';
+import { entryFormCard } from '../../../views/desk/register/entry-form-card';
+import type { EntryFormOptions } from '../../../views/desk/register/entry-form-options';
 import type { Answer } from '../../turn';
 
 type More = Partial<Pick<EntryFormOptions, 'text' | 'entry' | 'choices' | 'problems' | 'told' | 'typed'>>;

@@ -85,7 +85,11 @@ function draw(
   const problems = problemsOf({ ...setup, outline });
   const asked = view === 'resume' ? resumed(setup, problems) : view;
   if (asked === 'review' || asked === 'menu' || asked === 'resume') {
-    return reviewCard({ ...options, problems, mayFinish: mayFinish({ ...setup, outline }, { id: turn.sender.personId }) });
+    return reviewCard({
+      ...options,
+      problems,
+      mayFinish: mayFinish({ ...setup, outline }, { id: turn.sender.personId }),
+    });
   }
   return drawPart(asked, options);
 }
@@ -107,12 +111,7 @@ async function drawEntry(ports: Ports, key: GroupKey): Promise<Answer> {
   return setupEntryCard(setup, { setupId: key.groupId, group, chairName: chair?.name });
 }
 
-async function create(
-  ports: Ports,
-  turn: Turn,
-  key: GroupKey,
-  context: Context,
-): Promise<Answer> {
+async function create(ports: Ports, turn: Turn, key: GroupKey, context: Context): Promise<Answer> {
   const { press, setup } = context;
   const { sender, pressedId, language } = turn;
   const person = await ports.directory.person(sender.tenantId, sender.personId);

@@ -31,12 +31,7 @@ export function pressGroup(ports: Ports, turn: Turn, press: Press): Promise<Answ
   });
 }
 
-async function sessionOf(
-  ports: Ports,
-  turn: Turn,
-  press: Press,
-  { group, key, by }: Holder,
-): Promise<OutlineSession> {
+async function sessionOf(ports: Ports, turn: Turn, press: Press, { group, key, by }: Holder): Promise<OutlineSession> {
   const { tenantId } = group;
   const [stored, roster, met] = await Promise.all([
     ports.groups.find(key),

@@ -4,7 +4,7 @@ import { cutText } from '../../cut-text';
 import { dayText } from '../../dates';
 import { listText } from '../../list-text';
 import { say } from '../../words';
-import type { DetailOptions, ItemDetail } from './item-detail';
+import type { DetailOptions, ItemDetail } from './detail-options';
 import { placeOfOrigin } from './place-of-origin';
 
 /** A case on an agenda: where it comes from and where it is, and what was said last. */

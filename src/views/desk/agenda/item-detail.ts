@@ -1,5 +1,5 @@
+import type { DetailOptions, ItemDetail } from './detail-options';
 import type { AgendaArea, AgendaItem, AgendaItemOf } from '../../../domain/agenda/agenda-item';
-import type { LocalDate } from '../../../domain/calendar';
 import type { Language } from '../../../domain/language';
 import { cutText } from '../../cut-text';
 import { dayText } from '../../dates';
@@ -10,19 +10,6 @@ import { trendMark } from '../../trend-mark';
 import { say } from '../../words';
 import { caseDetail } from './case-detail';
 import { placeOfOrigin } from './place-of-origin';
-
-/** How an item is told: marks on the line of its title, and lines below. */
-export interface ItemDetail {
-  readonly marks: readonly string[];
-  readonly lines: readonly string[];
-}
-
-export interface DetailOptions {
-  readonly language: Language;
-  readonly day: LocalDate;
-  /** Longest text of somebody's, in UTF-16 units. */
-  readonly most: number;
-}
 
 /** What stands beside and under the title of an item, not yet made ready to be shown. Never why a status has not come. */
 export function itemDetail(item: AgendaItem, options: DetailOptions): ItemDetail {

@@ -7,7 +7,7 @@ import { say } from '../../words';
 import { deliverSheet } from '../deliver-sheet';
 import type { FormSheet } from '../form-card';
 import { upwardCaseButtons } from '../upward-case-buttons';
-import type { CaseOptions } from './case-card';
+import type { CaseOptions } from './case-options';
 import { caseFields, noCaseChoice } from './case-fields';
 
 /** What can be done with a case by one press, as it stands. */

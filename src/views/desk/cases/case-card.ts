@@ -1,7 +1,5 @@
-import type { LocalDate } from '../../../domain/calendar';
+import type { CaseOptions } from './case-options';
 import type { Case } from '../../../domain/desk/case';
-import type { Language } from '../../../domain/language';
-import type { NamedPerson } from '../../../domain/person';
 import type { CardMessage } from '../../card-message';
 import { cardBudget, cardBytes } from '../../card-bytes';
 import { shownText } from '../../shown-text';
@@ -9,20 +7,6 @@ import { say } from '../../words';
 import { formCard } from '../form-card';
 import { caseButtons, caseSheets } from './case-buttons';
 import { caseLines } from './case-lines';
-
-export interface CaseOptions {
-  readonly groupId: string;
-  readonly groupName: string;
-  readonly language: Language;
-  readonly timeZone: string;
-  readonly today: LocalDate;
-  /** The chair: everybody else in the group only reads. */
-  readonly mayChange: boolean;
-  /** Who can be picked as the owner. */
-  readonly people: readonly NamedPerson[];
-  /** What became of the press that drew the card again. */
-  readonly told?: string | undefined;
-}
 
 const rooms = [
   { text: 2000, history: 10, people: 100 },

@@ -9,7 +9,7 @@ import { listText } from '../../list-text';
 import { shownText } from '../../shown-text';
 import { say } from '../../words';
 import { placeOfOrigin } from '../agenda/place-of-origin';
-import type { CaseOptions } from './case-card';
+import type { CaseOptions } from './case-options';
 
 interface Room {
   readonly text: number;

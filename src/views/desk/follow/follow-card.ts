@@ -1,4 +1,10 @@
-import { newsPaces, newsTopics, type NewsPace, type NewsTopic, type Subscription } from '../../../domain/desk/subscription';
+import {
+  newsPaces,
+  newsTopics,
+  type NewsPace,
+  type NewsTopic,
+  type Subscription,
+} from '../../../domain/desk/subscription';
 import type { Language } from '../../../domain/language';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';

@@ -1,7 +1,7 @@
 import { noChoice } from '../../action-form-fields';
 import { say } from '../../words';
 import type { FormField } from '../form-field';
-import type { EntryFormOptions } from './entry-form-card';
+import type { EntryFormOptions } from './entry-form-options';
 import { entryFields } from './entry-fields';
 
 /** The inputs of the form, filled with what was typed, or else with the entry. Choices that nobody has are left out. */

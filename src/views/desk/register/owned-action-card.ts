@@ -1,29 +1,17 @@
+import type { OwnedActionCard, OwnedActionOptions } from './owned-action-view';
 import { versionOfAction } from '../../../domain/action-changes/version-of-action';
-import type { RegisterCard } from '../../../domain/desk/register/register-card';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
 import { cutText } from '../../cut-text';
 import { dayText } from '../../dates';
-import type { FormProblem } from '../../form-problem';
 import { problemText } from '../../problem-text';
 import { registerData, type RegisterVerb } from '../../register-press';
 import { shownText } from '../../shown-text';
-import type { RawForm } from '../../status-fields';
 import { say } from '../../words';
 import { formCard } from '../form-card';
 import { actionCardFields } from './entry-fields';
 import { ownedActionLines } from './owned-action-lines';
 import { ownedActionSheets } from './owned-action-sheets';
-import type { RegisterOptions } from './register-options';
-
-export type OwnedActionCard = Extract<RegisterCard, { card: 'actionToOwner' | 'actionReminder' | 'ownerLeft' }>;
-
-export interface OwnedActionOptions extends RegisterOptions {
-  readonly problems?: readonly FormProblem[] | undefined;
-  readonly typed?: RawForm | undefined;
-  /** Asked for by the reader, so that nothing is news: no «you have been given». */
-  readonly isShown?: boolean | undefined;
-}
 
 /** An action in somebody's chat: tick it off, move its date with a reason, or hand it over. */
 export function ownedActionCard(owned: OwnedActionCard, options: OwnedActionOptions): CardMessage {

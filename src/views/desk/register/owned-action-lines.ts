@@ -5,7 +5,7 @@ import { labelledLine } from '../../labelled-line';
 import { overdueMark } from '../../overdue-mark';
 import { shownText } from '../../shown-text';
 import { say } from '../../words';
-import type { OwnedActionCard } from './owned-action-card';
+import type { OwnedActionCard } from './owned-action-view';
 import type { RegisterOptions } from './register-options';
 
 /** Moves and hands that the card tells of, the latest ones. */

@@ -4,7 +4,7 @@ import { registerData } from '../../register-press';
 import { say } from '../../words';
 import type { FormSheet } from '../form-card';
 import { actionCardFields } from './entry-fields';
-import type { OwnedActionCard, OwnedActionOptions } from './owned-action-card';
+import type { OwnedActionCard, OwnedActionOptions } from './owned-action-view';
 
 /** So many people keep the card far inside the budget. */
 const mostPeople = 120;
