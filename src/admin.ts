@@ -4,7 +4,7 @@ import { refreshOpenMeeting } from './app/refresh-open-meeting';
 import { retryDelivery } from './app/retry-delivery';
 import type { Wake } from './app/ports/wake';
 import { tryAgain } from './app/try-again';
-import { moveActions } from './app/setup/follow-change';
+import { moveActions } from './app/setup/move-actions';
 import { tellNewcomers } from './app/setup/tell-newcomers';
 import { TooBusyError } from './app/until-committed';
 import type { CliServices } from './cli/cli-context';

@@ -12,7 +12,7 @@ import { noDeputyNote } from './no-deputy-note';
 import { refreshOpenMeeting } from './refresh-open-meeting';
 import { refreshTeam } from './refresh-team';
 import { showClosed } from './show-closed';
-import { tellLaterNewcomers } from './setup/tell-newcomers';
+import { tellLaterNewcomers } from './setup/tell-later-newcomers';
 import { untilCommitted } from './until-committed';
 import { vacatePosts } from './vacate-posts';
 

@@ -1,6 +1,6 @@
 import type { Ports } from '../app/ports/ports';
-import { readGroupOutline } from '../app/setup/change-group';
-import { outsidersOf } from '../app/setup/read-newcomer-card';
+import { outsidersOf } from '../app/setup/outsiders-of';
+import { readGroupOutline } from '../app/setup/read-group-outline';
 import type { GroupKey } from '../domain/identifiers';
 import type { Language } from '../domain/language';
 import { groupMenuCard } from '../views/setup/group-menu-card';

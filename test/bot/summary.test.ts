@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Message } from '../../simulator/connector/message';
 import { sampleWorld } from '../../simulator/connector/sample-world';
+import type { Subscription } from '../../src/domain/desk/subscription';
 import type { Group } from '../../src/domain/group';
 import { say } from '../../src/views/words';
 import { textOf } from '../support/meeting-player';
@@ -182,6 +183,19 @@ describe('a summary with an approver', () => {
     expect(JSON.stringify([await summaryOf(play), await posted(play)])).toBe(before);
   });
 
+  it('shows somebody outside nothing, and a follower what is wide and nothing else', async () => {
+    expect(textOf(await play.asks('ansatt', 'oppsummering'))).toContain(say('nb', 'summaryTold.notFollowing'));
+    const value: Subscription = {
+      ...{ id: approver, version: 1, person: { id: approver, name: 'Bjarne' }, pace: 'weekly', choice: 1 },
+      ...{ topics: ['summary'], presses: [], since: '2026-11-03T10:00:00.000Z', had: [], waiting: [] },
+    };
+    const change = { put: 'desk', record: { kind: 'subscription', value }, etag: undefined } as const;
+    await play.bot.ports.commit.commit(play.key, [change]);
+    const shown = textOf(await play.asks('ansatt', 'oppsummering'));
+    expect(shown).toContain('Helse klarer seg til fredag');
+    for (const secret of ['Hemmelig', 'Fem syke']) expect(shown).not.toContain(secret);
+  });
+
   it('is corrected by another one that says so, and the first one says that there is a newer', async () => {
     draft = await asksForDraft(play, 'leder');
     await presses('summaryCorrect');
@@ -202,7 +216,7 @@ describe('a summary with an approver', () => {
     ]);
   });
 
-  it('is shown posted to the others of the group, and to nobody outside', async () => {
+  it('is shown posted to the others of the group, and outside no more once nothing is wide', async () => {
     expect(textOf(await play.asks('it', 'oppsummering'))).toContain('Rettet tekst');
     expect(textOf(await play.asks('ansatt', 'samandrag'))).not.toContain('Rettet tekst');
   });

@@ -1,11 +1,9 @@
 import { dayIn } from '../../domain/calendar';
-import { peopleOn, type Group } from '../../domain/group';
+import type { Group } from '../../domain/group';
 import type { GroupKey, PersonRef } from '../../domain/identifiers';
 import type { Person } from '../../domain/person';
-import type { GroupOutline } from '../../domain/setup/group-outline';
 import { outlineOf } from '../../domain/setup/outline-of';
 import { withOutline } from '../../domain/setup/with-outline';
-import { findPeople } from '../find-people';
 import { compareGroups } from '../group-file/compare-groups';
 import type { GroupChange } from '../group-file/group-change';
 import type { Ports } from '../ports/ports';
@@ -13,6 +11,7 @@ import { untilCommitted } from '../until-committed';
 import { checkOutline } from './check-outline';
 import { followChange } from './follow-change';
 import type { OutlineChange, SavedOutline } from './outline-home';
+import { outlinePeople } from './outline-people';
 import { tellNewcomers } from './tell-newcomers';
 
 /** Longest list of what changed that a record keeps. */
@@ -67,20 +66,6 @@ interface Attempt {
   readonly before?: Group;
   readonly after?: Group;
   readonly changes?: readonly GroupChange[];
-}
-
-/** The group as it stands, to be filled in. */
-export async function readGroupOutline(ports: Pick<Ports, 'directory' | 'clock'>, group: Group): Promise<GroupOutline> {
-  return outlineOf(group, dayIn(group.timeZone, ports.clock.now()), await outlinePeople(ports, group));
-}
-
-function outlinePeople(ports: Pick<Ports, 'directory' | 'clock'>, group: Group): Promise<Person[]> {
-  const refs = [
-    ...peopleOn(group, dayIn(group.timeZone, ports.clock.now())),
-    ...(group.leaders ?? []).map(({ person }) => person),
-    ...(group.approver === undefined ? [] : [group.approver]),
-  ];
-  return findPeople(ports, group.tenantId, [...new Set(refs)]);
 }
 
 /** Somebody whom the group names already keeps that name, a sign-in name too: another would look like a change. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { tellLaterNewcomers, tellNewcomers } from '../../../src/app/setup/tell-newcomers';
+import { tellLaterNewcomers } from '../../../src/app/setup/tell-later-newcomers';
+import { tellNewcomers } from '../../../src/app/setup/tell-newcomers';
 import { keyOf, type Group } from '../../../src/domain/group';
 import { createFakeStorage } from '../../support/fakes/create-fake-storage';
 import { quietWake } from '../../support/fakes/quiet-wake';

@@ -21,7 +21,7 @@ export function monthGoesUpAndBack(cast: MonthCast): void {
       await chair.card.getByRole('button', { name: 'Endre: Situasjonen' }).click();
       await chair.card.getByLabel('Kan deles utenfor gruppen: Oppvekst og utdanning').check();
       await chair.presses('Lagre');
-      await chair.presses('Tilbake til utkastet');
+      await chair.cardShows('Ett punkt er merket');
       await chair.presses('Se gjennom og legg ut');
       await cast.stage.guidePicture(chair.card, 'oppsummering-se-gjennom');
       await chair.card
@@ -44,7 +44,7 @@ export function monthGoesUpAndBack(cast: MonthCast): void {
       await chair.writes('saker');
       await chair.cardShows('Felles vikarpool for natten');
       await chair.presses('Åpne saken');
-      await chair.cardShows('Sak: Felles vikarpool for natten');
+      await chair.cardShows('Historikk');
       await cast.stage.guidePicture(chair.card, 'sak');
       await chair.card.getByRole('button', { name: 'Send opp', exact: true }).click();
       await chair.cardShows('Send saken til ledelsen');

@@ -1,5 +1,6 @@
 import type { Ports } from '../../../app/ports/ports';
-import { changeGroup, readGroupOutline } from '../../../app/setup/change-group';
+import { changeGroup } from '../../../app/setup/change-group';
+import { readGroupOutline } from '../../../app/setup/read-group-outline';
 import type { OutlineState } from '../../../app/setup/outline-home';
 import { teamPeople } from '../../../app/setup/team-people';
 import type { CardPress } from '../../../views/card-press';

@@ -14,7 +14,7 @@ import { agendaFields, nothing } from './agenda-fields';
 import { agendaLines, agendaRooms, type AgendaRoom } from './agenda-lines';
 import { itemTitle } from './item-title';
 
-export interface AgendaDeskOptions {
+interface AgendaDeskOptions {
   readonly groupId: string;
   readonly language: Language;
   /** What became of the press that drew the card again. */

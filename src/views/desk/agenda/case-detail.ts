@@ -38,7 +38,7 @@ export function caseDetail({ about, section }: AgendaItemOf<'case'>, options: De
 }
 
 /** What the leadership said last: an answer, or what it says to a delivery. */
-export function answerText({ answers, reaction }: Case, { language }: Pick<DetailOptions, 'language'>): string {
+function answerText({ answers, reaction }: Case, { language }: Pick<DetailOptions, 'language'>): string {
   const answer = answers.findLast(({ kind }) => kind !== 'passed');
   if (reaction !== undefined && (answer === undefined || reaction.at > answer.at)) {
     return joined(say(language, 'agenda.answer.reacted', { name: reaction.by.name }), reaction.text);
