@@ -8,7 +8,19 @@ function objectId(number: number): string {
 
 const coordinator = ['status', 'situasjonsbilde', 'saksliste', 'sak …', 'aksjoner', 'hjelp'];
 const leader = ['oppdrag …', 'hjelp'];
-const chair = ['samle inn', 'mangler', 'post', 'saksliste', 'saker', 'aksjon …', 'beslutning …', 'beslutninger', 'situasjonsbilde', 'lukk', 'hjelp'];
+const chair = [
+  'samle inn',
+  'mangler',
+  'post',
+  'saksliste',
+  'saker',
+  'aksjon …',
+  'beslutning …',
+  'beslutninger',
+  'situasjonsbilde',
+  'lukk',
+  'hjelp',
+];
 
 const people: readonly PersonSpec[] = [
   {

@@ -8,7 +8,7 @@ export type OutlineTarget =
   { readonly kind: 'setup'; readonly id: string } | { readonly kind: 'group'; readonly id: string };
 
 /** The views of the set-up; `menu` and `review` ask for nothing. */
-export const setupViews = [...setupParts, 'review', 'menu', 'split', 'merge', 'resume'] as const;
+const setupViews = [...setupParts, 'review', 'menu', 'split', 'merge', 'resume'] as const;
 export type SetupView = (typeof setupViews)[number];
 
 const targetSchema = z.union([

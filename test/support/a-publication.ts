@@ -7,7 +7,7 @@ import { renderWide } from '../../src/domain/summary/render-wide';
 import { personId } from './sample';
 
 /** The meeting that publications of tests are about unless they say. */
-export const postedMeetingId = '2026-11-24-0900';
+const postedMeetingId = '2026-11-24-0900';
 
 export function aLine(key: string, more: Partial<SummaryLine> = {}): SummaryLine {
   return { key, section: 'situation', text: `Tekst om ${key}`, visibility: 'group', isLeftOut: false, ...more };

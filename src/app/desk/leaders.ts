@@ -7,7 +7,7 @@ import { findPerson } from '../find-people';
 import type { Ports } from '../ports/ports';
 
 /** A leader of the group file whom the bot has not met: nothing can be put to them before they have the app. */
-export interface UnmetLeader {
+interface UnmetLeader {
   readonly ref: PersonRef;
   readonly title: string | undefined;
 }

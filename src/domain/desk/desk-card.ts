@@ -16,13 +16,10 @@ export const deskCardKinds = [
   ...followCardKinds,
   ...newcomerCardKinds,
 ] as const;
-export type DeskCardKind = (typeof deskCardKinds)[number];
 
 /** Who a card about a record goes to: the chair who can be reached, the thread of the latest board, or a person. */
 export const deskReaderSchema = z.union([z.literal('chair'), z.literal('thread'), personRefSchema]);
 export type DeskReader = z.infer<typeof deskReaderSchema>;
 
 /** The facts that a card shows, read when it is sent. */
-export type DeskCard =
-  | RegisterCard
-  | UpwardCard | AgendaDeskCard | SummaryCard | FollowCard | NewcomerCard;
+export type DeskCard = RegisterCard | UpwardCard | AgendaDeskCard | SummaryCard | FollowCard | NewcomerCard;

@@ -11,5 +11,3 @@ export const spreadSchema = z.object({
   /** From when on all have been looked at: whoever follows from then on does not get it. */
   doneAt: instantSchema.optional(),
 });
-/** How far a posted summary has been brought to those outside the meeting. */
-export type Spread = z.infer<typeof spreadSchema>;

@@ -11,5 +11,3 @@ export const newcomersSchema = z.object({
   /** `<role>:<person as the group names them>` of everybody who has been told, or knew the group before anybody was. */
   told: z.array(z.string().max(140)).max(3000),
 });
-/** Who has had the first card of a role, so that nobody gets it twice. */
-export type Newcomers = z.infer<typeof newcomersSchema>;

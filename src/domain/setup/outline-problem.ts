@@ -1,7 +1,7 @@
 import type { SetupPart } from './setup';
 
 /** What can be filled in, by the names that its inputs have. */
-export const outlineFields = {
+const outlineFields = {
   times: ['name', 'language', 'timeZone', 'weekday', 'time', 'askBefore', 'deadlineBefore', 'lasts'],
   people: ['chair', 'deputyChair', 'members'],
   areas: ['areaName', 'coordinator', 'deputy', 'area', 'areas', 'name2', 'coordinator2', 'follows', 'otherArea'],

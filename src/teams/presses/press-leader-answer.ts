@@ -14,7 +14,7 @@ import type { Holder } from './as-holder';
 import { upwardOptions } from './upward-options';
 
 /** What a leader's buttons ask for. */
-export type LeaderVerb = 'up.noted' | 'up.decided' | 'up.returned' | 'up.passed' | 'up.confirm';
+type LeaderVerb = 'up.noted' | 'up.decided' | 'up.returned' | 'up.passed' | 'up.confirm';
 
 export type LeaderPressData = Extract<UpwardButton, { nth: number }> & {
   readonly verb: LeaderVerb;

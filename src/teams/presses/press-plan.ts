@@ -31,7 +31,9 @@ type PlanPress = Extract<
 
 /** A button of the card of meetings to come: for those who lead the group. The card comes back as it is now. */
 export function pressPlan(ports: Ports, turn: Turn, press: PlanPress): Promise<Answer> {
-  return asLeader(ports, turn, { groupId: press.groupId, right: 'runMeetings' }, (leader) => change(ports, turn, press, leader));
+  return asLeader(ports, turn, { groupId: press.groupId, right: 'runMeetings' }, (leader) =>
+    change(ports, turn, press, leader),
+  );
 }
 
 async function change(ports: Ports, turn: Turn, press: PlanPress, leader: Leader): Promise<Answer> {

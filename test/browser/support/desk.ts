@@ -66,8 +66,7 @@ export class Desk {
     for (const [label, value] of Object.entries(fields)) {
       const field = this.card.getByLabel(label).locator('visible=true').last();
       if (value === true) await field.check();
-      else if ((await field.evaluate((element) => element.tagName)) === 'SELECT')
-        await field.selectOption({ label: value });
+      else if ((await field.and(this.page.locator('select')).count()) > 0) await field.selectOption({ label: value });
       else await field.fill(value);
     }
   }

@@ -47,7 +47,7 @@ const question: NonNullable<Case['question']> = {
 };
 
 /** The cases of the samples, one in each state. */
-export const cases = {
+const cases = {
   parked: sampleCase('p', { title: 'Sperret gate ved skolen', origin: { kind: 'employee' } }),
   urgent: sampleCase('u', {
     title: 'Strømmen kan gå på sykehjemmet',

@@ -18,7 +18,6 @@ export const registerCardKinds = [
   /** For the chair: an action whose date is near or over, and whose owner has left the group. */
   'ownerLeft',
 ] as const;
-export type RegisterCardKind = (typeof registerCardKinds)[number];
 
 /** An entry with what stands beside it on its receipt. */
 export interface EntryReceipt {
@@ -28,7 +27,7 @@ export interface EntryReceipt {
 }
 
 /** An action as somebody has it in the chat. */
-export interface OwnedAction {
+interface OwnedAction {
   readonly action: Action;
   readonly isOverdueTwice: boolean;
   /** May the reader change it? Whoever had it before may not. */

@@ -3,7 +3,7 @@ import { isOver, type Answer, type Case, type Question } from '../case';
 import { isUnconfirmed, questionsOf, standingAnswer } from './questions-of';
 
 /** How a question stands between the group and the leader. */
-export type LeaderMatterState =
+type LeaderMatterState =
   | 'open'
   /** Answered by the leader's own press, or confirmed by it. */
   | 'answered'

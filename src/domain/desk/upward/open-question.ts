@@ -7,9 +7,3 @@ export function openQuestion(about: Case): Question | undefined {
   if (question === undefined || isOver(about)) return undefined;
   return standingAnswer(about, question.nth) === undefined ? question : undefined;
 }
-
-/** A leader has not answered, and the date has passed. */
-export function isUnanswered(about: Case, today: string): boolean {
-  const due = openQuestion(about)?.due;
-  return due !== undefined && due < today;
-}

@@ -9,7 +9,7 @@ export const agendaFields = { item: 'item', outcome: 'outcome', title: 'title', 
 export const nothing = '-';
 
 /** Longest texts that the chair writes on an agenda, in UTF-16 units. */
-export const agendaLimits = { outcome: 500, title: 200 } as const;
+const agendaLimits = { outcome: 500, title: 200 } as const;
 
 export interface AgendaForm {
   /** The item that was chosen. */

@@ -6,7 +6,7 @@ import { cutText } from '../../cut-text';
 import { say } from '../../words';
 
 /** Longest text that is offered, in UTF-16 units: a card holds it twice, to be read and to be copied. */
-export const longestAreaText = 9_000;
+const longestAreaText = 9_000;
 
 /** Longest line, the roomiest first. */
 const rooms = [1000, 500, 250, 120] as const;
