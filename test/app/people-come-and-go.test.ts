@@ -171,7 +171,7 @@ describe('people who come and go', () => {
       expect(saidIn(await successor({ person: personId(700) }))).toContain('Person 700');
       await world.live('2026-11-22T09:05:00.000Z');
       expect(await coordinator()).toBe(personId(700));
-      expect(to(700)).toHaveLength(1);
+      expect(to(700, 'status.send')).toHaveLength(1);
       expect(saidIn(await sends(700, 'Ny her'))).toContain(say('nb', 'receipt.title'));
       expect(saidIn(await sends(101, 'Jeg er her ennå', 'area1', 1))).toContain('bare områdekoordinatoren');
       expect((await area())?.reply?.content.text).toBe('Ny her');
@@ -200,7 +200,7 @@ describe('people who come and go', () => {
       await world.live('2026-11-22T09:05:00.000Z');
       expect(await revision()).toBe(3);
       expect(await records()).toEqual(['successor', 'vacant']);
-      expect(to(700)).toHaveLength(1);
+      expect(to(700, 'status.send')).toHaveLength(1);
     });
 
     it('cannot name the next one, nor themselves', async () => {

@@ -189,6 +189,6 @@ describe('roles', () => {
   });
 
   it('do not come from a missing sign-in name', () => {
-    expect(on(personId(999), undefined)).toEqual({ leads: false, belongs: false, areas: [] });
+    expect(on(personId(999), undefined)).toEqual({ leads: false, belongs: false, areas: [], all: ['employee'] });
   });
 });

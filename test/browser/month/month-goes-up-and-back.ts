@@ -8,7 +8,7 @@ export function monthGoesUpAndBack(cast: MonthCast): void {
       await follower.writes('følg');
       await follower.cardShows('Følg gruppen');
       await cast.stage.guidePicture(follower.card, 'folg');
-      await follower.fills({ 'Med en gang': true });
+      await follower.fills({ 'Hvor ofte': 'Med en gang' });
       await follower.presses('Følg');
       await follower.cardShows('Du følger gruppen');
     });
