@@ -12,8 +12,11 @@ describe('the chair changes the group from a card', () => {
   let play: WeekPlayer;
   let menu: Message;
   const id = (key: string) => play.teams.people.get(key).id;
-  const press = (title: string, fields: Record<string, string> = {}) =>
-    play.teams.as('leder').presses(menu, title, fields);
+  const press = async (title: string, fields: Record<string, string> = {}) => {
+    // The message itself follows each answer a moment later.
+    await play.teams.quiet();
+    return play.teams.as('leder').presses(menu, title, fields);
+  };
   const group = async (): Promise<Group> => {
     const stored = await play.bot.ports.groups.find(play.key);
     if (stored === undefined) throw new Error('no group');

@@ -141,7 +141,7 @@ export function firstMeeting(cast: Cast): void {
       Organisasjon: ['○ Ikke mottatt'],
     });
     expect(await channel.cardText()).toMatch(/Frist 30\. november · Per Øyvind Aasen · Kultur og idrett/);
-    expect(await channel.column.locator('.thread').count()).toBe(1);
+    expect(await channel.boards.count()).toBe(1);
     await cast.stage.picture(page, 'posted');
   });
 }

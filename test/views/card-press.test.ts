@@ -56,7 +56,7 @@ describe('a press', () => {
     [{ verb: 'switchRhythm', g: 'g' }, { groupId: 'g' }],
     [
       { verb: 'successor', g: 'g', a: 'b' },
-      { groupId: 'g', areaId: 'b' },
+      { groupId: 'g', areaId: 'b', post: 'coordinator' },
     ],
     [{ verb: 'away' }, {}],
   ])('about the week carries what it is about and what was typed: %j', (data, ids) => {

@@ -44,6 +44,11 @@ export class Desk {
     return this.column.locator('.thread-root .card').last();
   }
 
+  /** The threads of the meetings: those with a board that names an area. */
+  get boards(): Locator {
+    return this.column.locator('.thread').filter({ hasText: 'Helse og velferd' });
+  }
+
   /** Waits for the newest card to show a text. */
   async cardShows(text: string | RegExp): Promise<Locator> {
     await this.card.filter({ hasText: text }).waitFor();
