@@ -19,10 +19,12 @@ export function monthBegins(cast: MonthCast): void {
     expect(await accessibilityFaults(page)).toEqual([]);
     await channel.presses('Neste');
     await channel.cardShows('Oppsett 2 av 5');
+    await cast.stage.whole.teams.quiet(700);
     await channel.fills({ Leder: 'Ingrid Solbakken', Nestleder: 'Håkon Ødegård' });
     await stage.picture(page, 'set-up-people');
     await channel.presses('Neste');
     await channel.cardShows('Oppsett 3 av 5');
+    await cast.stage.whole.teams.quiet(700);
     await channel.fills({
       'Navn på området': 'Helse og velferd',
       Koordinator: 'Kari-Anne Bjørnstad-Mælen',
@@ -30,10 +32,13 @@ export function monthBegins(cast: MonthCast): void {
     });
     await channel.presses('Legg til området');
     await channel.cardShows('Amina Yusuf');
+    // The card in the channel follows for everybody, and what is typed before that is gone.
+    await cast.stage.whole.teams.quiet(700);
     await channel.fills({ 'Navn på området': 'Oppvekst og utdanning', Koordinator: 'Tore Åsheim' });
     await stage.guidePicture(channel.card, 'oppsett-omrader');
     await channel.presses('Neste');
     await channel.cardShows('Oppsett 4 av 5');
+    await cast.stage.whole.teams.quiet(700);
     await channel.presses('Legg til i ledelsen');
     await channel.fills({ 'Person i ledelsen': leaderName(cast), Tittel: 'Kommunedirektør' });
     await channel.card.getByRole('button', { name: 'Legg til', exact: true }).click();
