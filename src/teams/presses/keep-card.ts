@@ -24,7 +24,7 @@ export function keepCard(
   if (isUnderWay) return;
   afterwards('card in place', async () => {
     try {
-      for (let last: CardMessage | undefined; last !== wanted.get(id); ) {
+      for (let last: CardMessage | undefined; last !== wanted.get(id);) {
         last = wanted.get(id);
         if (last !== undefined) await messenger.update({ tenantId, serviceUrl, conversationId }, pressedId, last);
       }
