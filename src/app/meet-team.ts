@@ -1,7 +1,7 @@
 import { keyOf } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
 import type { Team } from '../domain/person';
-import { findGroupsNaming } from './find-groups-naming';
+import { openGroups } from './open-groups';
 import type { Ports } from './ports/ports';
 import { refreshOpenMeeting } from './refresh-open-meeting';
 import { refreshTeam } from './refresh-team';
@@ -27,7 +27,8 @@ export async function meetTeam(ports: Needs, team: Team, removedChannelIds: read
 
 /** Somebody has the app now: what waited for them is taken up, in the groups that name them, leaders and approvers too. */
 export async function meetPerson(ports: Needs, tenantId: string, personId: string): Promise<void> {
-  for (const group of await findGroupsNaming(ports, tenantId, personId)) await takeUp(ports, keyOf(group));
+  const { groups } = await openGroups(ports, tenantId, personId);
+  for (const group of groups) await takeUp(ports, keyOf(group));
 }
 
 /** Sign-in names that were unknown and cards that could not be delivered get another try, in each group of the tenant. */

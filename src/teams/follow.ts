@@ -2,10 +2,9 @@ import { findFollowed } from '../app/follow/find-followed';
 import { findGroupsToFollow } from '../app/follow/find-groups-to-follow';
 import { knowAccount } from '../app/follow/know-account';
 import type { Ports } from '../app/ports/ports';
-import { dayIn } from '../domain/calendar';
 import { keyOf, type Group } from '../domain/group';
 import type { Person } from '../domain/person';
-import { rolesOf } from '../domain/roles';
+import { rolesAt } from '../domain/roles-at';
 import { followCard, type FollowOptions } from '../views/desk/follow/follow-card';
 import { followChoiceCard } from '../views/desk/follow/follow-choice-card';
 import { followingCard } from '../views/desk/follow/following-card';
@@ -40,7 +39,7 @@ export async function drawFollow(
   more: Pick<FollowOptions, 'told' | 'problems' | 'typed'> = {},
 ): Promise<Answer> {
   const stored = await ports.desk.find(keyOf(group), 'subscription', person.id);
-  const { belongs } = rolesOf(group, person, dayIn(group.timeZone, ports.clock.now()));
+  const { belongs } = rolesAt(group, person, ports.clock.now());
   return followCard({
     ...{ groupId: group.id, groupName: group.name, language, subscription: stored?.value, belongs },
     ...more,

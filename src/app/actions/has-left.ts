@@ -1,7 +1,6 @@
-import { dayIn } from '../../domain/calendar';
 import type { Group } from '../../domain/group';
 import type { NamedPerson } from '../../domain/person';
-import { rolesOf } from '../../domain/roles';
+import { rolesAt } from '../../domain/roles-at';
 import type { Ports } from '../ports/ports';
 
 /** Is somebody who has an action no longer one of the group's people? */
@@ -11,6 +10,5 @@ export async function hasLeft(
   { id }: NamedPerson,
 ): Promise<boolean> {
   const person = await ports.directory.person(group.tenantId, id);
-  const today = dayIn(group.timeZone, ports.clock.now());
-  return !rolesOf(group, { id, signInName: person?.signInName }, today).belongs;
+  return !rolesAt(group, { id, signInName: person?.signInName }, ports.clock.now()).belongs;
 }

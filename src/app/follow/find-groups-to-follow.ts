@@ -1,7 +1,6 @@
-import { dayIn } from '../../domain/calendar';
 import { admits } from '../../domain/follow/admits';
 import type { Group } from '../../domain/group';
-import { rolesOf } from '../../domain/roles';
+import { rolesAt } from '../../domain/roles-at';
 import type { Person } from '../../domain/person';
 import { mapSome } from '../map-some';
 import type { Ports } from '../ports/ports';
@@ -18,6 +17,6 @@ export async function findGroupsToFollow(
   const found = await mapSome(listings, atOnce, ({ tenantId, groupId }) => ports.groups.find({ tenantId, groupId }));
   return found
     .flatMap((stored) => (stored === undefined ? [] : [stored.value.group]))
-    .filter((group) => admits(group, rolesOf(group, person, dayIn(group.timeZone, ports.clock.now()))))
+    .filter((group) => admits(group, rolesAt(group, person, ports.clock.now())))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
 }

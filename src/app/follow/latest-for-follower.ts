@@ -1,8 +1,7 @@
-import { dayIn } from '../../domain/calendar';
 import { admits } from '../../domain/follow/admits';
 import { newsFor } from '../../domain/follow/news-for';
 import { keyOf, type Group } from '../../domain/group';
-import { rolesOf } from '../../domain/roles';
+import { rolesAt } from '../../domain/roles-at';
 import type { WideSummary } from '../../domain/summary/render-wide';
 import { findPostedMeeting } from '../desk/summary/find-summed-meeting';
 import { readPosted, type Posted } from '../desk/summary/read-posted';
@@ -28,7 +27,7 @@ export async function latestForFollower(
       const key = { tenantId, groupId };
       const group = (await ports.groups.find(key))?.value.group;
       if (group === undefined) return [];
-      const roles = rolesOf(group, person, dayIn(group.timeZone, ports.clock.now()));
+      const roles = rolesAt(group, person, ports.clock.now());
       const meetingId = admits(group, roles) ? await findPostedMeeting(ports, keyOf(group)) : undefined;
       const posted = meetingId === undefined ? undefined : await readPosted(ports, key, meetingId);
       if (posted === undefined) return [];

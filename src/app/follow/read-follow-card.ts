@@ -1,10 +1,9 @@
-import { dayIn } from '../../domain/calendar';
 import { isListening } from '../../domain/desk/subscription';
 import { admits } from '../../domain/follow/admits';
 import type { FollowCard } from '../../domain/follow/follow-card';
 import type { GroupKey } from '../../domain/identifiers';
 import type { Notice } from '../../domain/notice';
-import { rolesOf } from '../../domain/roles';
+import { rolesAt } from '../../domain/roles-at';
 import type { Ports } from '../ports/ports';
 import { findDigest } from './find-digest';
 import { readAreaText } from './read-area-text';
@@ -33,7 +32,7 @@ export async function readFollowCard(
   ]);
   const follower = stored?.value;
   if (follower === undefined || !isListening(follower)) return undefined;
-  const roles = rolesOf(group, { id, signInName: person?.signInName }, dayIn(group.timeZone, ports.clock.now()));
+  const roles = rolesAt(group, { id, signInName: person?.signInName }, ports.clock.now());
   if (!admits(group, roles)) return undefined;
   const together = card === 'news' ? [mark] : await findDigest(ports, key, follower, Number(mark));
   // Of a meeting whose summary was corrected meanwhile, the latest says it all.

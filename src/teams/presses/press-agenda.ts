@@ -11,7 +11,8 @@ import { parseAgendaForm, type AgendaForm } from '../../views/desk/agenda/agenda
 import { say } from '../../views/words';
 import { drawCase } from '../draw-case';
 import { sentence, type Answer, type Turn } from '../turn';
-import { asHolder, type Holder } from './as-holder';
+import { asHolder } from './as-holder';
+import type { Holder } from './with-right';
 import { keepCard } from './keep-card';
 
 type AgendaPress = Extract<AgendaButton, { meetingId: string }> & { readonly form: unknown };

@@ -8,6 +8,7 @@ import { assignedCard } from '../../views/desk/assigned-card';
 import { parseAssignForm } from '../../views/desk/parse-assign-form';
 import { say } from '../../views/words';
 import { sentence, type Answer, type Turn } from '../turn';
+import { namedSender } from './named-sender';
 import { upwardOptions } from './upward-options';
 
 /** `oppdrag <text>`: the form for a task, filled with the text; for the leaders of a group, who need not belong to it. */
@@ -33,7 +34,7 @@ export async function pressAssign(
   const group = parsed.ok ? groups.find(({ id }) => id === parsed.groupId) : undefined;
   if (!parsed.ok || group === undefined) return drawForm(ports, turn, { caseId, text: '', ...parsed });
   const person = sender.name === '' ? await ports.directory.person(sender.tenantId, sender.personId) : undefined;
-  const by = { id: sender.personId, name: person?.name ?? sender.name };
+  const by = namedSender(sender, person);
   const given = await giveAssignment(ports, group, { id: caseId, text: parsed.text, due: parsed.due }, by);
   if (given.kind === 'past') {
     const refused = say(language, 'upward.refused.past');

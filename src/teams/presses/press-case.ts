@@ -11,7 +11,8 @@ import { say } from '../../views/words';
 import { drawCase } from '../draw-case';
 import { drawCases } from '../draw-cases';
 import { sentence, type Answer, type Turn } from '../turn';
-import { asHolder, type Holder } from './as-holder';
+import { asHolder } from './as-holder';
+import type { Holder } from './with-right';
 import { keepCard } from './keep-card';
 
 type Form = { readonly form: unknown };

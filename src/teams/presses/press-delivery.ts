@@ -7,7 +7,7 @@ import { deliverField, reactField } from '../../views/desk/upward-fields';
 import { problemText } from '../../views/problem-text';
 import { say } from '../../views/words';
 import { sentence, type Answer, type Turn } from '../turn';
-import type { Holder } from './as-holder';
+import type { Holder } from './with-right';
 import { upwardOptions } from './upward-options';
 
 interface DeliveryPress {

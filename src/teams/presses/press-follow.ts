@@ -1,12 +1,12 @@
 import { knowAccount } from '../../app/follow/know-account';
 import { saveChoice } from '../../app/follow/save-choice';
 import type { Ports } from '../../app/ports/ports';
-import { dayIn } from '../../domain/calendar';
 import { admits } from '../../domain/follow/admits';
 import { keyOf, type Group } from '../../domain/group';
 import { slugSchema } from '../../domain/identifiers';
 import type { Person } from '../../domain/person';
-import { rolesOf, type Roles } from '../../domain/roles';
+import type { Roles } from '../../domain/roles';
+import { rolesAt } from '../../domain/roles-at';
 import type { CardPress } from '../../views/card-press';
 import { followFields } from '../../views/desk/follow/follow-fields';
 import { parseFollowForm } from '../../views/desk/follow/parse-follow-form';
@@ -15,6 +15,7 @@ import { shownText } from '../../views/shown-text';
 import { say } from '../../views/words';
 import { drawFollow } from '../follow';
 import { sentence, type Answer, type Turn } from '../turn';
+import { namedSender } from './named-sender';
 import { pressId } from './press-id';
 
 type Press = Extract<CardPress, { verb: FollowVerb }>;
@@ -31,7 +32,7 @@ export async function pressFollow(ports: Ports, turn: Turn, press: Press): Promi
   if (press.verb === 'follow.stop' || press.verb === 'follow.leave') return stop(ports, turn, group, press);
   const person = await knowAccount(ports, sender);
   if (person === undefined) return sentence(turn, 'follow.unknownAccount');
-  const roles = rolesOf(group, person, dayIn(group.timeZone, ports.clock.now()));
+  const roles = rolesAt(group, person, ports.clock.now());
   if (!admits(group, roles)) return refuse(turn, roles);
   if (press.verb !== 'follow.save') return drawFollow(ports, turn, group, person);
   return save(ports, turn, group, { person, press });
@@ -50,7 +51,7 @@ async function save(
   }
   const { kind } = await saveChoice(ports, group, {
     pressId: pressId(turn.sender, press),
-    person: named(turn, person),
+    person: namedSender(turn.sender, person),
     news: { topics: form.topics, pace: form.pace },
     shown: press.shown,
   });
@@ -74,7 +75,7 @@ async function stop(
   const known = person ?? { tenantId: sender.tenantId, id: sender.personId };
   const { kind } = await saveChoice(ports, group, {
     pressId: pressId(sender, press),
-    person: named(turn, known),
+    person: namedSender(sender, known),
     news: undefined,
     shown: press.verb === 'follow.stop' ? press.shown : undefined,
   });
@@ -87,8 +88,4 @@ async function stop(
 /** A guest account is told why; the group is not named. */
 function refuse(turn: Turn, { all }: Roles): Answer {
   return sentence(turn, all.includes('stranger') ? 'follow.guest' : 'follow.notAdmitted');
-}
-
-function named({ sender }: Turn, { id, name = '' }: Person): { id: string; name: string } {
-  return { id, name: sender.name === '' ? name : sender.name };
 }

@@ -10,7 +10,7 @@ import type { UpwardButton } from '../../views/upward-press';
 import { problemText } from '../../views/problem-text';
 import { say } from '../../views/words';
 import { sentence, type Answer, type Turn } from '../turn';
-import type { Holder } from './as-holder';
+import type { Holder } from './with-right';
 import { upwardOptions } from './upward-options';
 
 /** What a leader's buttons ask for. */

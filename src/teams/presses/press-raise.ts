@@ -9,7 +9,8 @@ import { parseParkForm } from '../../views/desk/cases/parse-park-form';
 import { chairName } from '../commands/chair-name';
 import { drawParkForm } from '../draw-park-form';
 import { sentence, type Answer, type Turn } from '../turn';
-import { asHolder, type Holder } from './as-holder';
+import { asHolder } from './as-holder';
+import type { Holder } from './with-right';
 import { keepCard } from './keep-card';
 
 type RaisePress = Extract<AgendaButton, { verb: 'case.raise' }> & { readonly form: unknown };

@@ -4,7 +4,7 @@ import { standingAnswer } from '../../domain/desk/upward/questions-of';
 import { toldSavedCard } from '../../views/desk/told-saved-card';
 import { say } from '../../views/words';
 import { sentence, type Answer, type Turn } from '../turn';
-import type { Holder } from './as-holder';
+import type { Holder } from './with-right';
 import { upwardOptions } from './upward-options';
 
 /** Lets a leader's answer go wide, for those who run the group's cases. */

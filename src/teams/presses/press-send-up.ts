@@ -8,7 +8,7 @@ import { sendUpFormCard, type SendUpFormOptions } from '../../views/desk/send-up
 import { sentUpCard } from '../../views/desk/sent-up-card';
 import { say } from '../../views/words';
 import { sentence, type Answer, type Turn } from '../turn';
-import type { Holder } from './as-holder';
+import type { Holder } from './with-right';
 import { upwardOptions } from './upward-options';
 
 /** The form that sends a case up, for those who run the group's cases. */

@@ -7,7 +7,7 @@ import { toldFormCard, type ToldFormOptions } from '../../views/desk/told-form-c
 import { toldSavedCard } from '../../views/desk/told-saved-card';
 import { say } from '../../views/words';
 import { sentence, type Answer, type Turn } from '../turn';
-import type { Holder } from './as-holder';
+import type { Holder } from './with-right';
 import { upwardOptions } from './upward-options';
 
 /** The form for an answer that was told, for those who run the group's cases. */

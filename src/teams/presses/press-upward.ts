@@ -1,7 +1,8 @@
 import type { Ports } from '../../app/ports/ports';
 import type { UpwardButton, UpwardVerb } from '../../views/upward-press';
 import type { Answer, Turn } from '../turn';
-import { asHolder, type Holder } from './as-holder';
+import { asHolder } from './as-holder';
+import type { Holder } from './with-right';
 import { pressAssign } from './press-assign';
 import { pressDelivery } from './press-delivery';
 import { pressLeaderAnswer } from './press-leader-answer';
