@@ -6,6 +6,7 @@ import type { NamedPerson } from '../domain/person';
 import type { Visibility } from '../domain/visibility';
 import type { Ports } from './ports/ports';
 import { meetingToRegisterIn } from './register/meeting-to-register-in';
+import { putNotices } from './put-notices';
 
 /** What somebody filled in. */
 export interface ActionDraft {
@@ -52,7 +53,7 @@ export async function createAction(
   await ports.wake.insure(key);
   const outcome = await ports.commit.commit(key, [
     { put: 'action', value: action, etag: undefined },
-    ...actionNotices(action).map((notice) => ({ put: 'notice', notice }) as const),
+    ...putNotices(actionNotices(action)),
   ]);
   if (outcome === 'conflict') return (await ports.actions.find(key, draft.id))?.value ?? action;
   ports.log.info('action created', { groupId: key.groupId, actionId: action.id });

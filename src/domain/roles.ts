@@ -1,6 +1,7 @@
 import type { Role } from './access';
 import { isWithin, type LocalDate } from './calendar';
 import { namedArea, areasOn, holderOn, peopleOn, type Group } from './group';
+import { isGuestAccount } from './is-guest-account';
 import { isSamePerson } from './person';
 
 /** What somebody is in a group on one day. */
@@ -43,9 +44,4 @@ export function rolesOf(group: Group, person: Who, day: LocalDate): Roles {
     areas: posts.filter(({ coordinates, stepsIn }) => coordinates || stepsIn).map(({ area }) => area),
     all: [isGuestAccount(person) ? 'stranger' : 'employee', ...held],
   };
-}
-
-/** Entra names an account that was invited from elsewhere `name_elsewhere#ext#@tenant`. */
-function isGuestAccount({ signInName }: Who): boolean {
-  return signInName?.includes('#ext#') ?? false;
 }

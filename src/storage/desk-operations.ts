@@ -1,6 +1,6 @@
 import type { Change } from '../app/ports/commit';
 import { shelfOf, type DeskKind, type DeskValue } from '../domain/desk/desk-record';
-import { deskDocuments } from './desk-documents';
+import { deskDocument } from './desk-document';
 import { groupRows } from './group-rows';
 import type { Columns, Operation } from './rows';
 import { writeDocument } from './write-document';
@@ -19,5 +19,5 @@ export function deskOperations({ record, etag, file }: Extract<Change, { put: 'd
 }
 
 function columnsOf<K extends DeskKind>(kind: K, value: DeskValue<K>): Columns {
-  return writeDocument(deskDocuments[kind], value);
+  return writeDocument(deskDocument(kind), value);
 }

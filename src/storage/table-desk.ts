@@ -1,6 +1,6 @@
 import type { Desk } from '../app/ports/desk';
 import type { Log } from '../app/ports/log';
-import { deskDocuments } from './desk-documents';
+import { deskDocument } from './desk-document';
 import { groupRows } from './group-rows';
 import { readAll } from './read-all';
 import { readDocument } from './read-document';
@@ -16,17 +16,17 @@ export function tableDesk(rows: Rows, log: Log): Desk {
       const stored =
         (await rows.get(partition, groupRows.desk(kind, shelf, id))) ??
         (await rows.get(partition, groupRows.filedDesk(kind, id)));
-      return stored && readVersioned(stored, deskDocuments[kind]);
+      return stored && readVersioned(stored, deskDocument(kind));
     },
 
     async list(key, kind, shelf) {
       const stored = await rows.range(groupRows.partition(key), groupRows.deskShelf(kind, shelf));
-      return readAll(stored, log, (row) => readVersioned(row, deskDocuments[kind]));
+      return readAll(stored, log, (row) => readVersioned(row, deskDocument(kind)));
     },
 
     async versions(key, kind, id) {
       const stored = await rows.range(groupRows.partition(key), groupRows.deskVersionsOf(kind, id));
-      return readAll(stored, log, (row) => readDocument(row, deskDocuments[kind]));
+      return readAll(stored, log, (row) => readDocument(row, deskDocument(kind)));
     },
   };
 }

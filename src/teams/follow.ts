@@ -3,6 +3,7 @@ import { findGroupsToFollow } from '../app/follow/find-groups-to-follow';
 import { knowAccount } from '../app/follow/know-account';
 import type { Ports } from '../app/ports/ports';
 import { keyOf, type Group } from '../domain/group';
+import { isGuestAccount } from '../domain/is-guest-account';
 import type { Person } from '../domain/person';
 import { rolesAt } from '../domain/roles-at';
 import { followCard, type FollowOptions } from '../views/desk/follow/follow-card';
@@ -18,7 +19,7 @@ export async function follow(ports: Ports, turn: Turn): Promise<Answer> {
   if (person === undefined) return sentence(turn, 'follow.unknownAccount');
   const groups = await findGroupsToFollow(ports, person);
   const [only, ...others] = groups;
-  if (only === undefined) return sentence(turn, isGuest(person) ? 'follow.guest' : 'follow.noGroup');
+  if (only === undefined) return sentence(turn, isGuestAccount(person) ? 'follow.guest' : 'follow.noGroup');
   if (others.length > 0) return followChoiceCard(groups, turn.language);
   return drawFollow(ports, turn, only, person);
 }
@@ -44,8 +45,4 @@ export async function drawFollow(
     ...{ groupId: group.id, groupName: group.name, language, subscription: stored?.value, belongs },
     ...more,
   });
-}
-
-function isGuest({ signInName }: Person): boolean {
-  return signInName?.includes('#ext#') ?? false;
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { guidSchema } from '../domain/identifiers';
-import { cutText } from '../views/cut-text';
+import { cutText } from '../domain/cut-text';
 import { typedText } from '../views/typed-text';
+import { maybe, rawActivitySchema, type RawActivity } from './raw-activity';
 
 /** Longest message that is looked at; what is longer gets help. */
 const maxText = 4000;
@@ -12,49 +13,6 @@ const maxName = 256;
 
 /** Teams' ids of channels, threads and group chats: more than one person reads there. */
 const sharedConversation = /@thread\.|;messageid=/;
-
-const text = z.string().max(500);
-const idOnly = z.looseObject({ id: text });
-
-/** What a client may leave out, send as null, or send in a shape that says nothing to us. */
-function maybe<T extends z.ZodType>(schema: T) {
-  const read = (value: unknown): z.output<T> | undefined =>
-    value === undefined || value === null ? undefined : schema.safeParse(value).data;
-  return z.unknown().optional().transform(read);
-}
-
-const activitySchema = z.looseObject({
-  type: text,
-  id: maybe(text),
-  name: maybe(text),
-  action: maybe(text),
-  text: maybe(z.string()),
-  value: z.unknown().optional(),
-  replyToId: maybe(text),
-  serviceUrl: z.string().max(2000),
-  locale: maybe(z.string().max(50)),
-  from: z.looseObject({ id: text, name: maybe(z.string()), aadObjectId: maybe(text) }),
-  recipient: maybe(idOnly),
-  conversation: z.looseObject({
-    id: text,
-    conversationType: maybe(text),
-    tenantId: maybe(text),
-    isGroup: maybe(z.boolean()),
-  }),
-  entities: maybe(z.array(z.looseObject({ type: text, text: maybe(z.string()), mentioned: maybe(idOnly) }))),
-  channelData: maybe(
-    z.looseObject({
-      tenant: maybe(idOnly),
-      eventType: maybe(text),
-      team: maybe(z.looseObject({ id: text, name: maybe(text) })),
-      channel: maybe(z.looseObject({ id: text, name: maybe(text) })),
-      settings: maybe(z.looseObject({ selectedChannel: maybe(idOnly) })),
-    }),
-  ),
-  membersAdded: maybe(z.array(z.looseObject({ id: text }))),
-  membersRemoved: maybe(z.array(idOnly)),
-});
-type RawActivity = z.infer<typeof activitySchema>;
 
 /** Who wrote or pressed, and where. */
 export interface Sender {
@@ -99,7 +57,7 @@ export type Incoming =
 
 /** Reads an activity into what it asks; what has no meaning for us is `nothing`. */
 export function readIncoming(activity: unknown): Incoming {
-  const parsed = activitySchema.safeParse(activity);
+  const parsed = rawActivitySchema.safeParse(activity);
   if (!parsed.success) return { kind: 'nothing' };
   const raw = parsed.data;
   const sender = senderOf(raw);

@@ -6,7 +6,7 @@ import { bindCard, type View } from './bind-card';
 import { cardBudget, cardBytes } from './card-bytes';
 import { cardButton } from './card-button';
 import type { CardMessage } from './card-message';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { inputText } from './input-text';
 import { problemText } from './problem-text';
 import { shownText } from './shown-text';

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language';
 import type { ActionLogOptions } from './action-log-options';
 import type { View } from './bind-card';
 import { cardButton } from './card-button';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { actionChoice } from './desk/register/entry-fields';
 import { problemText } from './problem-text';
 import { registerData } from './register-press';

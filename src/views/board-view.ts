@@ -3,7 +3,7 @@ import type { Language } from '../domain/language';
 import type { RaisedItem } from '../domain/status-reply';
 import type { View } from './bind-card';
 import type { BoardRoom } from './board-room';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { dayText, momentText, shortDay } from './dates';
 import { labelledLine } from './labelled-line';
 import { levelMark } from './level-mark';

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language';
 import type { View } from './bind-card';
 import { cardButton, type CardButton } from './card-button';
 import type { ChairPreviewOptions, PreviewRoom } from './chair-preview-options';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { momentText } from './dates';
 import { engineData } from './engine-data';
 import { levelMark } from './level-mark';

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language';
 import { bindCard } from './bind-card';
 import { cardButton } from './card-button';
 import type { CardMessage } from './card-message';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { inputText } from './input-text';
 import { shownText } from './shown-text';
 import { say } from './words';

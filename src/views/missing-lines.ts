@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language';
 import type { MissingArea } from '../domain/missing';
 import type { View } from './bind-card';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { dayText, momentText } from './dates';
 import { notReachedText } from './not-reached-text';
 import { shownText } from './shown-text';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../domain/calendar';
 import type { Language } from '../domain/language';
 import type { RaisedItem } from '../domain/status-reply';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { dayText } from './dates';
 import { shownText } from './shown-text';
 import { say } from './words';

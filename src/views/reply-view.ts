@@ -4,7 +4,7 @@ import type { Language } from '../domain/language';
 import type { MeetingArea } from '../domain/meeting';
 import type { RaisedItem, Reply } from '../domain/status-reply';
 import type { View } from './bind-card';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { dayText } from './dates';
 import { labelledLine } from './labelled-line';
 import { levelMark } from './level-mark';

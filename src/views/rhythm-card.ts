@@ -5,7 +5,7 @@ import { rhythmNames, type Rhythm, type RhythmName } from '../domain/rhythm';
 import { bindCard } from './bind-card';
 import { cardButton } from './card-button';
 import type { CardMessage } from './card-message';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { momentText } from './dates';
 import { engineData } from './engine-data';
 import { formNotice } from './form-notice';

@@ -1,5 +1,5 @@
 import type { MeetingArea } from '../domain/meeting';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { inputText } from './input-text';
 import { fieldLimits, noResourceLevel, prefillOf, statusFields, type RawForm } from './status-fields';
 

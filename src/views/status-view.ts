@@ -1,7 +1,7 @@
 import type { MeetingArea } from '../domain/meeting';
 import { levels, resourceLevels } from '../domain/status-reply';
 import type { View } from './bind-card';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { dayText, momentText } from './dates';
 import { isShortCard } from './is-short-card';
 import { levelMark } from './level-mark';

@@ -4,7 +4,7 @@ import type { NamedPerson } from '../domain/person';
 import { bindCard } from './bind-card';
 import { cardButton } from './card-button';
 import type { CardMessage } from './card-message';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { engineData } from './engine-data';
 import { formNotice } from './form-notice';
 import type { FormProblem } from './form-problem';

@@ -1,6 +1,6 @@
 import type { ButtonData, View } from './bind-card';
 import { cardButton } from './card-button';
-import { cutText } from './cut-text';
+import { cutText } from '../domain/cut-text';
 import { inputText } from './input-text';
 import { dayField, timeField, type WhenKey } from './plan-fields';
 import type { PlanOptions } from './plan-options';

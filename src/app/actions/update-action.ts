@@ -4,6 +4,7 @@ import type { ActionChanged } from '../../domain/action-changes/change-action';
 import type { GroupKey } from '../../domain/identifiers';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
+import { putNotices } from '../put-notices';
 
 /** What a decision about an action came to, or that the caller refused it. */
 export type UpdatedAction<Refusal extends string> =
@@ -35,7 +36,7 @@ export async function updateAction<Refusal extends string>(
     await ports.wake.insure(key);
     const outcome = await ports.commit.commit(key, [
       { put: 'action', value: action, etag: found.etag },
-      ...actionNotices(action).map((notice) => ({ put: 'notice', notice }) as const),
+      ...putNotices(actionNotices(action)),
     ]);
     return outcome === 'conflict' ? undefined : { kind: 'changed', action };
   });

@@ -7,6 +7,7 @@ import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
 import { agendaNotices } from './agenda-notices';
 import { readAgenda } from './read-agenda';
+import { putNotices } from '../put-notices';
 
 export type ChangedAgenda =
   /** `same`: it was so already. `stale`: somebody else changed it since it was shown. `closed`: the meeting is over. */
@@ -36,7 +37,7 @@ export async function changeMeetingAgenda(
     await ports.wake.insure(key);
     const outcome = await ports.commit.commit(key, [
       { put: 'desk', record: { kind: 'agenda', value: next }, etag: plan?.etag },
-      ...agendaNotices(of.meeting).map((notice) => ({ put: 'notice', notice }) as const),
+      ...putNotices(agendaNotices(of.meeting)),
     ]);
     if (outcome === 'conflict') return undefined;
     const after = await readAgenda(ports, key, target.meetingId);

@@ -2,11 +2,8 @@ import type { Case } from '../../domain/desk/case';
 import { changeCase, type GroupCaseChange } from '../../domain/desk/case-changes/change-case';
 import type { GroupKey } from '../../domain/identifiers';
 import type { NamedPerson } from '../../domain/person';
+import { decideCase } from '../desk/decide-case';
 import type { Ports } from '../ports/ports';
-import { untilCommitted } from '../until-committed';
-import { caseNotices } from './case-notices';
-import { latestMeeting } from './latest-meeting';
-import { putCase } from './put-case';
 
 export type ChangedCase =
   /** `stale`: somebody else changed it since it was shown. */
@@ -25,24 +22,14 @@ export async function changeGroupCase(
   change: GroupCaseChange,
   by: NamedPerson,
 ): Promise<ChangedCase> {
-  const result = await untilCommitted<ChangedCase>(async () => {
-    const [found, meeting] = await Promise.all([
-      ports.desk.find(key, 'case', target.caseId),
-      latestMeeting(ports, key),
-      ports.wake.insure(key),
-    ]);
-    if (found === undefined) return { kind: 'unknownCase' };
-    if (found.value.version !== target.shownVersion) return { kind: 'stale', about: found.value };
-    const changed = changeCase(found.value, change, by, ports.clock.now());
-    if (!changed.ok) return { kind: changed.why, about: found.value };
-    const outcome = await ports.commit.commit(key, [
-      putCase(found, changed.value),
-      ...caseNotices(found.value, changed.value, meeting).map((notice) => ({ put: 'notice', notice }) as const),
-    ]);
-    if (outcome === 'conflict') return undefined;
-    ports.log.info('case changed', { groupId: key.groupId, caseId: target.caseId, what: change.what });
-    return { kind: 'changed', about: changed.value };
+  const { caseId, shownVersion } = target;
+  const decided = await decideCase<'changed' | 'stale' | 'notFromHere' | 'noReason'>(ports, key, caseId, (before) => {
+    if (before.version !== shownVersion) return { result: 'stale' };
+    const changed = changeCase(before, change, by, ports.clock.now());
+    return changed.ok ? { result: 'changed', write: { value: changed.value, notices: [] } } : { result: changed.why };
   });
-  if (result.kind === 'changed') ports.wake.hint(key);
-  return result;
+  if (decided === undefined) return { kind: 'unknownCase' };
+  const { about, result: kind } = decided;
+  if (kind === 'changed') ports.log.info('case changed', { groupId: key.groupId, caseId, what: change.what });
+  return { kind, about };
 }

@@ -1,4 +1,5 @@
 import { changeAgenda } from '../../domain/agenda/change-agenda';
+import { cutText } from '../../domain/cut-text';
 import { agendaKey, matterOf } from '../../domain/agenda/agenda-key';
 import { caseLimits, type Case } from '../../domain/desk/case';
 import { raiseCase } from '../../domain/desk/case-changes/raise-case';
@@ -12,6 +13,7 @@ import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
 import { caseNotices } from './case-notices';
 import { putCase } from './put-case';
+import { putNotices } from '../put-notices';
 
 export type MadeCase =
   | { readonly kind: 'made' | 'again'; readonly about: Case }
@@ -57,7 +59,7 @@ export async function makeMatterACase(
       ...(plan !== undefined && next !== undefined
         ? [{ put: 'desk', record: { kind: 'agenda', value: next }, etag: plan.etag } satisfies Change]
         : []),
-      ...caseNotices(undefined, about, read.of.meeting).map((notice) => ({ put: 'notice', notice }) as const),
+      ...putNotices(caseNotices(undefined, about, read.of.meeting)),
     ]);
     if (outcome === 'conflict') return undefined;
     ports.log.info('matter made a case', { groupId: key.groupId, caseId: about.id });
@@ -76,8 +78,8 @@ async function knownCase({ desk }: Pick<Ports, 'desk'>, key: GroupKey, itemKey: 
 /** A matter is a sentence or several: what does not fit in a title is the description. */
 function titleOf(text: string): { title: string; description: string } {
   const line = text.replaceAll('\n', ' ');
-  if (line.length <= caseLimits.title) return { title: line, description: '' };
-  return { title: `${line.slice(0, caseLimits.title - 1).replace(/\p{Surrogate}$/u, '')}…`, description: text };
+  const title = cutText(line, caseLimits.title);
+  return { title, description: title === line ? '' : text };
 }
 
 /** Whoever answered for the area, or else its coordinator. */

@@ -9,6 +9,7 @@ import { untilCommitted } from '../until-committed';
 import { caseNotices } from './case-notices';
 import { latestMeeting } from './latest-meeting';
 import { putCase } from './put-case';
+import { putNotices } from '../put-notices';
 
 /** Most matters that one person has laid on the table on one day and nobody has finished. */
 export const mostParkedPerDay = 20;
@@ -42,10 +43,7 @@ export async function parkCase(ports: Ports, group: Group, wanted: NewCase, by: 
         ? [{ kind: 'deskOnce', card: 'urgentCase', id: about.id, to: 'chair', mark: 'urgent' } satisfies Notice]
         : []),
     ];
-    const outcome = await ports.commit.commit(key, [
-      putCase(undefined, about),
-      ...notices.map((notice) => ({ put: 'notice', notice }) as const),
-    ]);
+    const outcome = await ports.commit.commit(key, [putCase(undefined, about), ...putNotices(notices)]);
     if (outcome === 'conflict') return undefined;
     ports.log.info('case raised', { groupId: key.groupId, caseId: about.id, origin: about.origin.kind });
     return { kind: 'parked', about };

@@ -6,6 +6,7 @@ import { latestMeeting } from '../cases/latest-meeting';
 import { putCase } from '../cases/put-case';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
+import { putNotices } from '../put-notices';
 
 /** What somebody's press makes of a case: what to answer, and what to store with the notices that follow from it. */
 export interface CaseDecision<R> {
@@ -24,23 +25,20 @@ export async function decideCase<R>(
   caseId: string,
   decide: (about: Case) => CaseDecision<R> | Promise<CaseDecision<R>>,
 ): Promise<{ readonly about: Case; readonly result: R } | undefined> {
-  const { decided } = await untilCommitted(async () => {
+  const { decided, isWritten } = await untilCommitted(async () => {
     const [found, meeting] = await Promise.all([
       ports.desk.find(key, 'case', caseId),
       latestMeeting(ports, key),
       ports.wake.insure(key),
     ]);
-    if (found === undefined) return { decided: undefined };
+    if (found === undefined) return { decided: undefined, isWritten: false };
     const { result, write } = await decide(found.value);
-    if (write === undefined) return { decided: { about: found.value, result } };
+    if (write === undefined) return { decided: { about: found.value, result }, isWritten: false };
     const { value, notices } = write;
     const all = [...caseNotices(found.value, value, meeting), ...notices];
-    const outcome = await ports.commit.commit(key, [
-      putCase(found, value),
-      ...all.map((notice) => ({ put: 'notice', notice }) as const),
-    ]);
-    return outcome === 'conflict' ? undefined : { decided: { about: value, result } };
+    const outcome = await ports.commit.commit(key, [putCase(found, value), ...putNotices(all)]);
+    return outcome === 'conflict' ? undefined : { decided: { about: value, result }, isWritten: true };
   });
-  ports.wake.hint(key);
+  if (isWritten) ports.wake.hint(key);
   return decided;
 }

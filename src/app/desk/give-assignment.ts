@@ -1,4 +1,5 @@
 import { dayIn, type LocalDate } from '../../domain/calendar';
+import { cutText } from '../../domain/cut-text';
 import { caseLimits, type Case } from '../../domain/desk/case';
 import { raiseCase } from '../../domain/desk/case-changes/raise-case';
 import { keyOf, type Group } from '../../domain/group';
@@ -8,6 +9,7 @@ import { latestMeeting } from '../cases/latest-meeting';
 import { putCase } from '../cases/put-case';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
+import { putNotices } from '../put-notices';
 
 /** What a leader asks of the group. */
 export interface NewAssignment {
@@ -38,7 +40,14 @@ export async function giveAssignment(
     if (due < dayIn(group.timeZone, now)) return { kind: 'past' };
     const about = raiseCase(
       {
-        ...{ id, due, title: titleOf(text), description: text, areas: [], isUrgent: false },
+        ...{
+          id,
+          due,
+          title: cutText(text.split('\n', 1)[0] ?? '', caseLimits.title),
+          description: text,
+          areas: [],
+          isUrgent: false,
+        },
         origin: { kind: 'assignment', text },
       },
       by,
@@ -46,7 +55,7 @@ export async function giveAssignment(
     );
     const outcome = await ports.commit.commit(key, [
       putCase(undefined, about),
-      ...caseNotices(undefined, about, meeting).map((notice) => ({ put: 'notice', notice }) as const),
+      ...putNotices(caseNotices(undefined, about, meeting)),
     ]);
     if (outcome === 'conflict') return undefined;
     ports.log.info('assignment given', { groupId: key.groupId, caseId: id });
@@ -54,12 +63,4 @@ export async function giveAssignment(
   });
   if (result.kind === 'given') ports.wake.hint(key);
   return result;
-}
-
-/** The first line, as much as a title holds. */
-function titleOf(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
-  return line.length <= caseLimits.title
-    ? line
-    : `${line.slice(0, caseLimits.title - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }

@@ -7,6 +7,7 @@ import type { EntryPress } from '../../domain/desk/register/entry-press';
 import { recordEntry } from '../../domain/desk/register/record-entry';
 import type { GroupKey } from '../../domain/identifiers';
 import type { Ports } from '../ports/ports';
+import { putNotices } from '../put-notices';
 
 export type SavedEntry =
   | { readonly kind: 'saved'; readonly entry: Entry }
@@ -29,7 +30,7 @@ export async function saveEntry(
   await ports.wake.insure(key);
   const outcome = await ports.commit.commit(key, [
     { put: 'desk', record: { kind: 'entry', value: entry }, etag: undefined },
-    ...entryNotices(entry, undefined).map((notice) => ({ put: 'notice', notice }) as const),
+    ...putNotices(entryNotices(entry, undefined)),
   ]);
   if (outcome === 'conflict') {
     const found = await ports.desk.find(key, 'entry', where.id, where.meetingId);

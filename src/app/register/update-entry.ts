@@ -4,6 +4,7 @@ import { entryNotices } from '../../domain/desk/register/entry-notices';
 import type { GroupKey } from '../../domain/identifiers';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
+import { putNotices } from '../put-notices';
 
 export type UpdatedEntry =
   /** The entry as it stands now, changed by this press or not. */
@@ -28,9 +29,7 @@ export async function updateEntry(
     await ports.wake.insure(key);
     const outcome = await ports.commit.commit(key, [
       { put: 'desk', record: { kind: 'entry', value: entry }, etag: found.etag },
-      ...entryNotices(entry, before)
-        .filter(isFirst)
-        .map((notice) => ({ put: 'notice', notice }) as const),
+      ...putNotices(entryNotices(entry, before).filter(isFirst)),
     ]);
     return outcome === 'conflict' ? undefined : { kind: 'changed', entry };
   });

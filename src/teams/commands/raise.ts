@@ -1,6 +1,6 @@
 import { may } from '../../domain/access';
 import { caseLimits } from '../../domain/desk/case';
-import { cutText } from '../../views/cut-text';
+import { cutText } from '../../domain/cut-text';
 import { drawParkForm } from '../draw-park-form';
 import { messageId } from '../message-id';
 import { sentence } from '../turn';

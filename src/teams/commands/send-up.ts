@@ -1,6 +1,6 @@
 import { parkCase } from '../../app/cases/park-case';
 import { caseLimits } from '../../domain/desk/case';
-import { cutText } from '../../views/cut-text';
+import { cutText } from '../../domain/cut-text';
 import { typedText } from '../../views/typed-text';
 import { messageId } from '../message-id';
 import { drawSendUpForm } from '../presses/press-send-up';

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/desk/upward/assignment';
 import { cardButton } from '../card-button';
 import type { CardMessage } from '../card-message';
-import { cutText } from '../cut-text';
+import { cutText } from '../../domain/cut-text';
 import { shownText } from '../shown-text';
 import { upwardData } from '../upward-press';
 import { say } from '../words';

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { View } from '../bind-card';
-import { cutText } from '../cut-text';
+import { cutText } from '../../domain/cut-text';
 import { inputText } from '../input-text';
 import { problemText } from '../problem-text';
 import { shownText } from '../shown-text';

@@ -1,5 +1,5 @@
 import type { View } from '../bind-card';
-import { cutText } from '../cut-text';
+import { cutText } from '../../domain/cut-text';
 import { inputText } from '../input-text';
 import { shownText } from '../shown-text';
 

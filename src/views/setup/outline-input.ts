@@ -1,7 +1,7 @@
 import type { NamedPerson } from '../../domain/person';
 import type { Picked } from '../../domain/setup/group-outline';
 import type { OutlineField } from '../../domain/setup/outline-problem';
-import { cutText } from '../cut-text';
+import { cutText } from '../../domain/cut-text';
 import { shownText } from '../shown-text';
 import { say } from '../words';
 import type { Choice, InputField } from './input-field';

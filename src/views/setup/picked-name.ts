@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { Picked } from '../../domain/setup/group-outline';
-import { cutText } from '../cut-text';
+import { cutText } from '../../domain/cut-text';
 import { shownText } from '../shown-text';
 import { say } from '../words';
 

@@ -2,6 +2,7 @@ import type { Case } from '../../../domain/desk/case';
 import type { GroupKey } from '../../../domain/identifiers';
 import type { Notice } from '../../../domain/notice';
 import type { Ports } from '../../ports/ports';
+import { putNotices } from '../../put-notices';
 
 /**
  * Stores what the clock has done with a case, and what follows from it. `decide` looks at the case as it is now and
@@ -23,6 +24,6 @@ export async function markCase(
       record: { kind: 'case', value: { ...decided.value, version: found.value.version + 1 } },
       etag: found.etag,
     },
-    ...decided.notices.map((notice) => ({ put: 'notice', notice }) as const),
+    ...putNotices(decided.notices),
   ]);
 }

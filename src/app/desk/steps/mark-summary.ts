@@ -4,6 +4,7 @@ import { keyOf } from '../../../domain/group';
 import type { Notice } from '../../../domain/notice';
 import { summaryMarkOf, withSummaryMark, type SummaryMark } from '../../../domain/summary/summary-marks';
 import type { Ports } from '../../ports/ports';
+import { putNotices } from '../../put-notices';
 
 /**
  * Stores that something was done about a meeting's summary, and what follows from it, unless it was done meanwhile or the
@@ -26,6 +27,6 @@ export async function markSummary(
   if ((summary?.value.posted ?? 0) > 0) return;
   await ports.commit.commit(key, [
     { put: 'meeting', value: withSummaryMark(meeting.value, mark, ports.clock.now()), etag: meeting.etag },
-    ...noticesFor(meeting.value).map((notice) => ({ put: 'notice', notice }) as const),
+    ...putNotices(noticesFor(meeting.value)),
   ]);
 }

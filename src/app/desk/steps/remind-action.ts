@@ -4,6 +4,7 @@ import type { Notice } from '../../../domain/notice';
 import { hasLeft } from '../../actions/has-left';
 import { reminderMark } from '../../actions/reminder-mark';
 import type { Ports } from '../../ports/ports';
+import { putNotices } from '../../put-notices';
 
 interface Step {
   readonly actionId: string;
@@ -28,7 +29,7 @@ export async function remindAction(ports: Ports, group: Group, { actionId, due, 
   await ports.wake.insure(key);
   await ports.commit.commit(key, [
     { put: 'action', value: { ...action, [mark]: due }, etag: found.etag },
-    ...reminder.map((notice) => ({ put: 'notice', notice }) as const),
+    ...putNotices(reminder),
     ...(when === 'after' ? [{ put: 'notice', notice: { kind: 'actionLog' } } as const] : []),
   ]);
 }

@@ -7,7 +7,7 @@ import type { Entry } from '../../../domain/desk/entry';
 import { changeEntry } from '../../../domain/desk/register/change-entry';
 import type { EntryContent } from '../../../domain/desk/register/entry-content';
 import type { CardPress } from '../../../views/card-press';
-import { cutText } from '../../../views/cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { parseEntryForm } from '../../../views/desk/register/parse-entry-form';
 import { shownText } from '../../../views/shown-text';
 import { say } from '../../../views/words';

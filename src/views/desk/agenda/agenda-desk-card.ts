@@ -4,7 +4,7 @@ import { agendaData, type AgendaVerb } from '../../agenda-press';
 import { cardBudget, cardBytes } from '../../card-bytes';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { labelledLine } from '../../labelled-line';
 import { shownText } from '../../shown-text';
 import { say } from '../../words';

@@ -1,6 +1,6 @@
 import type { AgendaItemOf } from '../../../domain/agenda/agenda-item';
 import type { Case } from '../../../domain/desk/case';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { dayText } from '../../dates';
 import { listText } from '../../list-text';
 import { say } from '../../words';

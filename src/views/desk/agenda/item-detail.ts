@@ -1,7 +1,7 @@
 import type { DetailOptions, ItemDetail } from './detail-options';
 import type { AgendaArea, AgendaItem, AgendaItemOf } from '../../../domain/agenda/agenda-item';
 import type { Language } from '../../../domain/language';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { dayText } from '../../dates';
 import { levelMark } from '../../level-mark';
 import { listText } from '../../list-text';

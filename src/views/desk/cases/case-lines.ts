@@ -2,7 +2,7 @@ import type { Case } from '../../../domain/desk/case';
 import { dayIn } from '../../../domain/calendar';
 import { mostShownAnswers } from './most-shown-answers';
 import type { View } from '../../bind-card';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { dayText } from '../../dates';
 import { labelledLine } from '../../labelled-line';
 import { listText } from '../../list-text';

@@ -2,7 +2,7 @@ import { dayIn, type LocalDate } from '../../../domain/calendar';
 import type { CaseReceipt } from '../../../domain/agenda/case-receipt';
 import type { Language } from '../../../domain/language';
 import type { CardMessage } from '../../card-message';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { dayText } from '../../dates';
 import { labelledLine } from '../../labelled-line';
 import { noteCard } from '../../note-card';

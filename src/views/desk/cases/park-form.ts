@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/language';
 import { agendaData } from '../../agenda-press';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import type { FormProblem } from '../../form-problem';
 import { labelledLine } from '../../labelled-line';
 import { problemText } from '../../problem-text';

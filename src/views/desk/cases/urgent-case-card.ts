@@ -3,7 +3,7 @@ import type { Language } from '../../../domain/language';
 import { agendaData } from '../../agenda-press';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { labelledLine } from '../../labelled-line';
 import { noteCard } from '../../note-card';
 import { shownText } from '../../shown-text';

@@ -2,7 +2,7 @@ import type { AreaText } from '../../../domain/follow/area-text';
 import type { SummaryLine } from '../../../domain/desk/summary';
 import type { Language } from '../../../domain/language';
 import type { Wide } from '../../../domain/visibility';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { say } from '../../words';
 
 /** Longest text that is offered, in UTF-16 units: a card holds it twice, to be read and to be copied. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/language';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { followData } from '../../follow-press';
 import { noteCard } from '../../note-card';
 import { shownText } from '../../shown-text';

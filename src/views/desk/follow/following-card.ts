@@ -2,7 +2,7 @@ import type { Subscription } from '../../../domain/desk/subscription';
 import type { Language } from '../../../domain/language';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { followData } from '../../follow-press';
 import { labelledLine } from '../../labelled-line';
 import { noteCard } from '../../note-card';

@@ -1,7 +1,7 @@
 import type { EntryReceipt } from '../../../domain/desk/register/register-card';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { registerData } from '../../register-press';
 import { shownText } from '../../shown-text';
 import { say } from '../../words';

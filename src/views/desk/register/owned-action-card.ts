@@ -2,7 +2,7 @@ import type { OwnedActionCard, OwnedActionOptions } from './owned-action-view';
 import { versionOfAction } from '../../../domain/action-changes/version-of-action';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { dayText } from '../../dates';
 import { problemText } from '../../problem-text';
 import { registerData, type RegisterVerb } from '../../register-press';

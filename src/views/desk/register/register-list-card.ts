@@ -4,7 +4,7 @@ import type { View } from '../../bind-card';
 import { cardBudget, cardBytes } from '../../card-bytes';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { dayText } from '../../dates';
 import { labelledLine } from '../../labelled-line';
 import { registerData } from '../../register-press';

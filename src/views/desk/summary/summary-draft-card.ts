@@ -5,7 +5,7 @@ import { bindCard, type View } from '../../bind-card';
 import { cardBudget, cardBytes } from '../../card-bytes';
 import { cardButton, type CardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { dayText, momentText } from '../../dates';
 import { levelMark } from '../../level-mark';
 import { shownText } from '../../shown-text';

@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/language';
 import { bindCard, type View } from '../../bind-card';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
-import { cutText } from '../../cut-text';
+import { cutText } from '../../../domain/cut-text';
 import { labelledLine } from '../../labelled-line';
 import { levelMark } from '../../level-mark';
 import { shownText } from '../../shown-text';
