@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Template } from 'adaptivecards-templating';
+import { markedView, mouldOf, pour, shapeOf, type CardMould } from './card-mould';
 
 /** The templates in `cards/`, by file name. */
 export type CardName =
@@ -44,11 +45,20 @@ export interface ButtonData {
   readonly [key: string]: string | number;
 }
 
-const templates = new Map<CardName, Template>();
+/** Most shapes that are kept; a mould of the largest card takes some tens of KB. */
+const mostMoulds = 200;
 
-/** The card made of a template and its view. A template is read and parsed the first time it is used. */
+const templates = new Map<CardName, Template>();
+const moulds = new Map<string, CardMould>();
+
+/**
+ * The card made of a template and its view. The template is expanded once for each shape of view, with marks for texts,
+ * and cards are poured from that: expanding costs more than all else that is done for a card. Parts that are the same in
+ * each card are shared and frozen.
+ */
 export function bindCard(name: CardName, view: View): object {
-  const card: unknown = templateOf(name).expand({ $root: view });
+  const { key, fillings } = shapeOf(view);
+  const card = pour(mouldFor(name, `${name} ${key}`, view), fillings);
   if (typeof card !== 'object' || card === null) throw new TypeError(`cards/${name}.json does not make a card.`);
   return card;
 }
@@ -56,6 +66,16 @@ export function bindCard(name: CardName, view: View): object {
 /** Loads what makes cards before the first one is needed, so that nobody's press waits for it. */
 export function warmCards(): void {
   templateOf('receipt');
+}
+
+/** The oldest mould makes room; one that is used is not old. */
+function mouldFor(name: CardName, key: string, view: View): CardMould {
+  const known = moulds.get(key);
+  const mould = known ?? mouldOf(templateOf(name).expand({ $root: markedView(view) }));
+  if (known !== undefined) moulds.delete(key);
+  else if (moulds.size >= mostMoulds) moulds.delete(moulds.keys().next().value ?? '');
+  moulds.set(key, mould);
+  return mould;
 }
 
 function templateOf(name: CardName): Template {
