@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { checkRow } from './check-row';
 import { checkTransaction } from './check-transaction';
 import { isConflict } from './is-conflict';
+import { readRow } from './read-row';
 import type { NewRow, Operation, Rows, StoredRow } from './rows';
 import { sendBatch } from './send-batch';
 
@@ -22,7 +23,7 @@ export function openRows(client: TableClient): Rows {
   async function get(partition: string, row: string): Promise<StoredRow | undefined> {
     await ready();
     try {
-      return storedRow(await client.getEntity(partition, row));
+      return await readRow(client, partition, row);
     } catch (error) {
       if (isConflict(error)) return undefined;
       throw error;
