@@ -40,6 +40,8 @@ describe.each(cases)('$name ($language)', ({ card, summary, language }) => {
     for (const node of nodes.filter(({ type }) => String(type).startsWith('Input.'))) {
       // A toggle's title is its label.
       expect(node['type'] === 'Input.Toggle' ? node['title'] : node['label']).toMatch(/\S/);
+      // Without it a long title runs out of a phone's card.
+      if (node['type'] === 'Input.Toggle') expect(node['wrap']).toBe(true);
       if (node['isRequired'] === true) expect(node['errorMessage']).toMatch(/\S/);
       if (node['type'] === 'Input.Text') expect(node['maxLength']).toBeGreaterThan(0);
     }
