@@ -31,7 +31,7 @@ export function followingCard(followed: readonly Followed[], language: Language)
     return labelledLine(`${shownText(groupName)}: `, `${followedText(subscription, language)}${more}`);
   });
   const buttons = followed.slice(0, mostButtons).map(({ groupId, groupName }) => {
-    const name = say(language, 'follow.change', { group: shownText(cutText(groupName, 60)) });
+    const name = say(language, 'follow.change', { group: shownText(cutText(groupName, 30)) });
     return cardButton(name, followData('follow.show', { g: groupId, l: language }));
   });
   return noteCard({ title, lines: [...lines, how], buttons }, language);
