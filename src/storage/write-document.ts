@@ -1,3 +1,4 @@
+import { checkedTexts } from './checked-texts';
 import { documentColumns } from './document-columns';
 import type { DocumentKind } from './document-kinds';
 import { documentSchema } from './document-schema';
@@ -13,5 +14,7 @@ export function writeDocument<T>(kind: DocumentKind<T>, value: T): Columns {
     const places = checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ');
     throw new TypeError(`A document of kind ${kind.name} does not have its shape (${places}).`);
   }
-  return { kind: kind.name, schema: documentSchema, ...documentColumns.split(JSON.stringify(checked.data)) };
+  const text = JSON.stringify(checked.data);
+  checkedTexts.add(kind.name, text);
+  return { kind: kind.name, schema: documentSchema, ...documentColumns.split(text) };
 }

@@ -110,9 +110,14 @@ function chosenChannel({ channelData }: RawActivity): string | undefined {
   return channelData?.settings?.selectedChannel?.id;
 }
 
-const executeSchema = z.looseObject({
+/** Whatever the card's inputs have: parsed where it is known what card it is. */
+const dataSchema = z.custom<Readonly<Record<string, unknown>>>(
+  (data) => typeof data === 'object' && data !== null && !Array.isArray(data),
+);
+
+const executeSchema = z.object({
   trigger: maybe(z.string()),
-  action: z.looseObject({ verb: maybe(z.string()), data: maybe(z.record(z.string(), z.unknown())) }),
+  action: z.object({ verb: maybe(z.string()), data: maybe(dataSchema) }),
 });
 
 /** A press that a client makes by itself (`automatic`) must never change anything, so it is not a press. */

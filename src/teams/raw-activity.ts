@@ -5,9 +5,7 @@ const idOnly = z.looseObject({ id: text });
 
 /** What a client may leave out, send as null, or send in a shape that says nothing to us. */
 export function maybe<T extends z.ZodType>(schema: T) {
-  const read = (value: unknown): z.output<T> | undefined =>
-    value === undefined || value === null ? undefined : schema.safeParse(value).data;
-  return z.unknown().optional().transform(read);
+  return schema.optional().catch(undefined);
 }
 
 /** As much of an activity as means something to us, in Teams' own shape. */

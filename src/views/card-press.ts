@@ -55,7 +55,6 @@ export const choiceInput = 'choice';
 const maxBytes = 64 * 1024;
 const maxKeys = 500;
 
-const form = z.record(z.string(), z.unknown());
 const statusSchema = z
   .object({
     v: z.literal(1),
@@ -114,10 +113,8 @@ export function parseCardPress(data: unknown): CardPress | undefined {
     const choose = chooseSchema.safeParse(data);
     return choose.success ? { ...choose.data, language } : undefined;
   }
-  const values = form.safeParse(data);
-  if (!values.success) return undefined;
   const press = pressSchema.safeParse(data);
-  return press.success ? { ...press.data, form: values.data, language } : undefined;
+  return press.success ? { ...press.data, form: { ...data }, language } : undefined;
 }
 
 /** The data of a status card's button. */

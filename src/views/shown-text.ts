@@ -1,6 +1,9 @@
 /** C0 and C1 controls but newline, and the marks that turn the direction of writing of what follows. */
 const unshowable = /(?!\n)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Nearly every text has none of what is looked for below, and a card has hundreds of texts. */
+const suspicious = /[\p{Cc}\p{Surrogate}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069<]|\{\{/u;
+
 /** Word joiner: invisible, and enough to make a command no command. */
 const joiner = '\u2060';
 
@@ -13,6 +16,7 @@ const joiner = '\u2060';
  * Markdown needs no care as long as the text stands in a TextRun, where there is none.
  */
 export function shownText(text: string): string {
+  if (text !== '' && !suspicious.test(text)) return text;
   const shown = text
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
