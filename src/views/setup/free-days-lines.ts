@@ -6,7 +6,7 @@ import { listText } from '../list-text';
 import { say } from '../words';
 import { freeDaysText } from './free-days-text';
 
-const mostShown = 12;
+const mostShown = 6;
 
 /** The group's own free days to come, the first ones and how many more there are. */
 export function freeDaysLines({ freeDays = [] }: GroupOutline, language: Language): readonly View[] {
