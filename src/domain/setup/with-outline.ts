@@ -73,13 +73,13 @@ function leadersAfter(group: Group, after: GroupOutline, { today, refOf }: Outli
 
 function holidaysAfter({ holidays = {} }: Group, before: GroupOutline, after: GroupOutline): Group['holidays'] {
   const { country, whenFree, freeDays = [] } = after;
-  const coming = before.freeDays ?? [];
-  const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const coming = new Set((before.freeDays ?? []).map((one) => JSON.stringify(one)));
+  const isTouched = JSON.stringify(before.freeDays ?? []) !== JSON.stringify(freeDays);
   // Days that are over do not stand in the outline, and stay.
-  const over = (holidays.free ?? []).filter((one) => !coming.some((each) => isSame(each, one)));
+  const over = (holidays.free ?? []).filter((one) => !coming.has(JSON.stringify(one)));
   const next = {
     country: country === before.country ? holidays.country : country,
-    free: isSame(coming, freeDays) ? holidays.free : [...over, ...freeDays],
+    free: isTouched ? [...over, ...freeDays] : holidays.free,
     then: whenFree === before.whenFree ? holidays.then : whenFree,
   };
   return Object.values(next).every((value) => value === undefined) ? undefined : next;
