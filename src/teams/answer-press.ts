@@ -94,6 +94,7 @@ export async function answerPress(
     case 'setup.back':
     case 'setup.area':
     case 'setup.leader':
+    case 'setup.free':
     case 'setup.create':
       return pressSetup(ports, turn, press);
     case 'entry.new':

@@ -8,7 +8,7 @@ export type OutlineTarget =
   { readonly kind: 'setup'; readonly id: string } | { readonly kind: 'group'; readonly id: string };
 
 /** The views of the set-up; `menu` and `review` ask for nothing. */
-const setupViews = [...setupParts, 'review', 'menu', 'split', 'merge', 'resume'] as const;
+const setupViews = [...setupParts, 'review', 'menu', 'settings', 'split', 'merge', 'resume'] as const;
 export type SetupView = (typeof setupViews)[number];
 
 const targetSchema = z.union([
@@ -26,17 +26,18 @@ const verbSchema = z.discriminatedUnion('verb', [
   z.object({
     v,
     verb: z.literal('setup.area'),
-    do: z.enum(['save', 'edit', 'remove', 'split', 'merge']),
+    do: z.enum(['save', 'edit', 'remove', 'up', 'down', 'split', 'merge']),
     a: area,
     r: version,
   }),
   z.object({ v, verb: z.literal('setup.leader'), do: z.enum(['add', 'remove']), r: version }),
+  z.object({ v, verb: z.literal('setup.free'), do: z.enum(['add', 'remove']), r: version }),
   z.object({ v, verb: z.literal('setup.create'), r: version }),
 ]);
 
 /**
- * The buttons of the set-up. They show a view, save a part and go on, go back with what is right of it, change the areas
- * or the leadership one at a time, and make the group. `r` is the version that the card showed.
+ * The buttons of the set-up. They show a view, save a part and go on, go back with what is right of it, change the areas,
+ * the leadership or the free days one at a time, and make the group. `r` is the version that the card showed.
  */
 export const setupButtonSchema = z.unknown().transform((data, context) => {
   const target = targetSchema.safeParse(data);

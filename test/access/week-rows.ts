@@ -82,6 +82,11 @@ export const weekRows: Readonly<Record<StatusVerb | EngineVerb | SetupVerb, Verb
     data: { do: 'add', r: 1, leader: personId(906), leaderTitle: 'Sjef' },
     does: 'changes',
   },
+  'setup.free': {
+    right: 'changeGroup',
+    data: { do: 'add', r: 1, freeFrom: '2027-05-18', freeName: text },
+    does: 'changes',
+  },
   // Of a group that is there nothing is made anew.
   'setup.create': { right: 'nobody', data: { r: 1 }, does: 'changes' },
 };

@@ -106,6 +106,7 @@ describe('the chair changes the group from a card', () => {
       holidays: { country: 'SE', then: 'before' },
       quietHours: { from: '21:00', to: '06:00' },
     });
+    await press('Til innstillingene');
     await press('Til oversikten');
   });
 

@@ -6,13 +6,13 @@ import { areaSuccession } from '../../src/views/setup/area-succession';
 import { groupMenuCard } from '../../src/views/setup/group-menu-card';
 import { newcomerCard } from '../../src/views/setup/newcomer-card';
 import { partAreas } from '../../src/views/setup/part-areas';
-import { partCalendar } from '../../src/views/setup/part-calendar';
 import { partMore } from '../../src/views/setup/part-more';
 import { partPeople } from '../../src/views/setup/part-people';
 import { partTimes } from '../../src/views/setup/part-times';
 import { reviewCard } from '../../src/views/setup/review-card';
 import { setupEntryCard } from '../../src/views/setup/setup-entry-card';
 import { sampleGroup } from '../support/sample';
+import { setupSettingsCatalogue } from './setup-settings-catalogue';
 import { kari, nina, ofGroup, outline, outlineOptions, setup } from './setup-samples';
 
 type Make = (language: Language) => CardMessage;
@@ -38,7 +38,7 @@ const cards: Readonly<Record<string, Make>> = {
           { field: 'name', problem: 'missing' },
           { field: 'time', problem: 'notATime' },
           { field: 'askBefore', problem: 'cardsAfterDeadline' },
-          { field: 'deadlineBefore', problem: 'stepsDoNotFit' },
+          { field: 'deadlineBefore', problem: 'cardsAfterDeadline' },
           { field: 'weekday', problem: 'notAChoice' },
         ],
         typed: { name: '', time: '25', askBefore: 'PT4H', deadlineBefore: 'P1D' },
@@ -87,9 +87,6 @@ const cards: Readonly<Record<string, Make>> = {
     ),
   'setup more: empty': (language) => partMore(outlineOptions(language, { outline: empty })),
   'setup more: of a group': (language) => partMore(outlineOptions(language, ofGroup)),
-  'setup calendar': (language) => partCalendar(outlineOptions(language, ofGroup)),
-  'setup calendar: another country': (language) =>
-    partCalendar(outlineOptions(language, { ...ofGroup, outline: { ...outline, country: 'DE', whenFree: undefined } })),
   'setup review: ready': (language) => reviewCard({ ...outlineOptions(language), mayFinish: true }),
   'setup review: waits for others': (language) =>
     reviewCard({ ...outlineOptions(language, { outline: { ...outline, chair: kari } }), mayFinish: false }),
@@ -123,6 +120,7 @@ const cards: Readonly<Record<string, Make>> = {
 /** Every card of the set-up, in every state that it has, by name. */
 export const setupCatalogue: Readonly<Record<string, Make>> = {
   ...cards,
+  ...setupSettingsCatalogue,
   ...Object.fromEntries(
     newcomerRoles.map((role) => [
       `newcomer: ${role}`,

@@ -1,18 +1,13 @@
 import type { Group } from '../../domain/group';
 import { weekdays } from '../../domain/weekday';
-import type { Rhythm } from '../../domain/rhythm';
+import { fasterRhythms, rhythmKeys, type Rhythm } from '../../domain/rhythm';
 import type { GroupChange } from './group-change';
 import { listText } from './list-text';
 
-const keys = [
-  ...(['days', 'times', 'askBefore', 'deadlineBefore', 'remindBefore', 'postBefore', 'closeAfter'] as const),
-  ...(['card', 'dayThread'] as const),
-];
-
 /** How what two versions of a group say of the faster rhythms differs. */
 export function compareRhythms(before: Group['rhythms'], after: Group['rhythms']): GroupChange[] {
-  return (['intensified', 'crisis'] as const).flatMap((rhythm) =>
-    keys
+  return fasterRhythms.flatMap((rhythm) =>
+    rhythmKeys
       .map((key) => ({ key, before: valueText(before?.[rhythm], key), after: valueText(after?.[rhythm], key) }))
       .filter((change) => change.before !== change.after)
       .map((change): GroupChange => ({ kind: 'rhythm', rhythm, ...change })),

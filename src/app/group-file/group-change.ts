@@ -1,4 +1,4 @@
-import type { Rhythm, RhythmName } from '../../domain/rhythm';
+import type { FasterRhythm, Rhythm } from '../../domain/rhythm';
 import type { Period } from './period';
 
 /** The single values of a group that a change can be in. */
@@ -41,7 +41,7 @@ export type GroupChange =
   | {
       /** What one of the faster rhythms has of its own; undefined for what it has by default. */
       readonly kind: 'rhythm';
-      readonly rhythm: Exclude<RhythmName, 'normal'>;
+      readonly rhythm: FasterRhythm;
       readonly key: keyof Rhythm;
       readonly before: string | undefined;
       readonly after: string | undefined;

@@ -1,6 +1,5 @@
 import { rhythmOf } from '../../domain/calendar-of-meetings/rhythm-of';
-import type { Group } from '../../domain/group';
-import type { Rhythm, RhythmName } from '../../domain/rhythm';
+import { rhythmLimits, type FasterRhythm, type Rhythm } from '../../domain/rhythm';
 import { checkDurations } from './check-durations';
 import { durationMinutes } from './duration-minutes';
 import { orderedListReader } from './ordered-list-reader';
@@ -15,19 +14,12 @@ import { values } from './value-readers';
 const timesReader = orderedListReader(values.time, {
   expected: 'a time of day in quotes, such as "09:00", or a list of them',
   least: 1,
-  most: 24,
+  most: rhythmLimits.times,
   rank: (time) => Number(time.replace(':', '')),
 });
 
-/** A group that says nothing, for the defaults of its rhythms; its own meeting's time makes no difference to a check. */
-const plainGroup: Group = {
-  ...{ id: '', name: '', language: 'nb', timeZone: 'UTC', tenantId: '', chair: '', areas: [], members: [] },
-  channel: { teamId: '', channelId: '' },
-  meeting: defaultMeeting(),
-};
-
 /** A reader for what one of the faster rhythms has of its own; undefined when that is nothing. */
-export function fasterRhythmReader(name: Exclude<RhythmName, 'normal'>): Reader<Partial<Rhythm>> {
+export function fasterRhythmReader(name: FasterRhythm): Reader<Partial<Rhythm>> {
   return {
     expected: 'a rhythm, such as { days: every day, times: ["08:00", "16:00"], askBefore: PT3H }',
     read(node, reading) {
@@ -45,7 +37,8 @@ export function fasterRhythmReader(name: Exclude<RhythmName, 'normal'>): Reader<
         ...(card !== undefined && { card }),
         ...(dayThread !== undefined && { dayThread }),
       };
-      const filled = rhythmOf({ ...plainGroup, rhythms: { [name]: given } }, name);
+      // The defaults; the group's own meeting's time makes no difference to a check.
+      const filled = rhythmOf({ meeting: defaultMeeting(), rhythms: { [name]: given } }, name);
       const holds = (key: 'askBefore' | 'deadlineBefore') =>
         fields.has(key) && given[key] === undefined ? undefined : filled[key];
       const wrong = (key: string, message: string) =>

@@ -1,3 +1,4 @@
+import { rhythmLimits } from '../../domain/rhythm';
 import { durationMinutes } from './duration-minutes';
 import { orderedListReader } from './ordered-list-reader';
 import { values } from './value-readers';
@@ -6,6 +7,6 @@ import { values } from './value-readers';
 export const remindersReader = orderedListReader(values.duration, {
   expected: 'a duration such as PT3H, or a list of them',
   least: 0,
-  most: 5,
+  most: rhythmLimits.reminders,
   rank: (duration) => -(durationMinutes(duration) ?? 0),
 });

@@ -1,6 +1,7 @@
 import { localDateSchema, timeZoneSchema } from '../../domain/calendar';
 import { guidSchema, personRefSchema, slugSchema } from '../../domain/identifiers';
 import { languageSchema } from '../../domain/language';
+import { parseWallTime } from '../../domain/weekday';
 import { durationMinutes } from './duration-minutes';
 import { knownCountries } from './known-countries';
 import { parseWeekday } from './parse-weekday';
@@ -32,11 +33,6 @@ function dateHint(text: string): string | undefined {
   const [day = '', month = '', year = ''] = parts;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return localDateSchema.safeParse(date).success ? `write ${date}` : undefined;
-}
-
-function parseTime(text: string): string | undefined {
-  const [, hour, minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(text) ?? [];
-  return hour === undefined || minute === undefined ? undefined : `${hour.padStart(2, '0')}:${minute}`;
 }
 
 /** `no` is Norway's code in other letters and `false` in other readers of YAML, so neither is guessed. */
@@ -75,7 +71,7 @@ export const values = {
     /^(Etc\/|UTC$)|^\w+\/./.test(text) ? timeZoneSchema.safeParse(text).data : undefined,
   ),
   weekday: textReader('a weekday in English or Norwegian, such as tuesday, tirsdag or tysdag', parseWeekday),
-  time: textReader('a time of day in quotes, such as "09:00"', parseTime),
+  time: textReader('a time of day in quotes, such as "09:00"', parseWallTime),
   duration: textReader('a duration of weeks, days, hours and minutes, such as P2D, PT2H or P1DT12H', (text) =>
     durationMinutes(text.toUpperCase()) === undefined ? undefined : text.toUpperCase(),
   ),

@@ -42,7 +42,7 @@ export async function changeGroup(
     const outline = outlineOf(group, today, people);
     const next = change(outline);
     const refOf = ({ id }: { id: string }) => refIn(group, people, id);
-    const checked = checkOutline(withOutline(group, outline, next, { today, refOf }), next);
+    const checked = checkOutline(withOutline(group, outline, next, { today, refOf }), next, outline);
     const changed = checked.ok ? compareGroups(group, checked.group) : [];
     if (checked.ok && changed.length === 0) return { result: { kind: 'saved', outline, version: revision } };
     if (revision !== shown) {
@@ -89,6 +89,7 @@ async function nameOf(ports: Needs, { tenantId }: GroupKey, by: string): Promise
 function detailOf(changes: readonly GroupChange[]): string {
   const parts = changes.map((change) => {
     if (change.kind === 'field') return change.field;
+    if (change.kind === 'rhythm') return `${change.rhythm} ${change.key}`;
     return change.kind === 'period' ? [change.of, change.area ?? ''].join(' ').trim() : change.kind;
   });
   return [...new Set(parts)].join(', ').slice(0, longestDetail);

@@ -1,13 +1,16 @@
 import { Duration } from 'luxon';
 import type { Group } from '../group';
-import type { Rhythm, RhythmName } from '../rhythm';
+import type { FasterRhythm, Rhythm, RhythmName } from '../rhythm';
 import { weekdays } from '../weekday';
+
+/** As much of a group as its rhythms are made of. */
+type Scheduled = Pick<Group, 'meeting' | 'rhythms'>;
 
 /**
  * The rhythm as the group has set it, everything filled in and in order. Reminders that would come before the cards are
  * left out.
  */
-export function rhythmOf(group: Group, name: RhythmName): Rhythm {
+export function rhythmOf(group: Scheduled, name: RhythmName): Rhythm {
   const rhythm: Rhythm = name === 'normal' ? normal(group) : faster(group, name);
   const open = lengthOf(rhythm.askBefore) - lengthOf(rhythm.deadlineBefore);
   return {
@@ -19,7 +22,7 @@ export function rhythmOf(group: Group, name: RhythmName): Rhythm {
   };
 }
 
-function normal({ meeting }: Group): Rhythm {
+function normal({ meeting }: Scheduled): Rhythm {
   return {
     days: [meeting.weekday],
     times: [meeting.time],
@@ -33,7 +36,7 @@ function normal({ meeting }: Group): Rhythm {
   };
 }
 
-function faster(group: Group, name: 'intensified' | 'crisis'): Rhythm {
+function faster(group: Scheduled, name: FasterRhythm): Rhythm {
   const standard = name === 'crisis' ? crisis : intensified(group);
   const own = group.rhythms?.[name] ?? {};
   return {
@@ -49,7 +52,7 @@ function faster(group: Group, name: 'intensified' | 'crisis'): Rhythm {
   };
 }
 
-function intensified({ meeting }: Group): Rhythm {
+function intensified({ meeting }: Scheduled): Rhythm {
   return {
     days: [...weekdays],
     times: [meeting.time],

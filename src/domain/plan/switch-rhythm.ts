@@ -3,7 +3,7 @@ import { plusDays } from '../calendar-of-meetings/days';
 import type { MeetingSource } from '../calendar-of-meetings/meeting-source';
 import { rhythmAt } from '../calendar-of-meetings/rhythm-at';
 import type { NamedPerson } from '../person';
-import type { RhythmName } from '../rhythm';
+import type { FasterRhythm } from '../rhythm';
 import { makeWay } from './make-way';
 import { longestLookAhead, refused, type PlanDecision } from './plan-decision';
 import { rewritePlan } from './rewrite-plan';
@@ -11,7 +11,7 @@ import { withoutOrphans } from './without-orphans';
 
 /** The chair's wish to meet more often. The way back is `endRhythm`. */
 export interface RhythmSwitch {
-  readonly name: Exclude<RhythmName, 'normal'>;
+  readonly name: FasterRhythm;
   readonly until: Instant;
   readonly by: NamedPerson;
   /** At most 300 characters. */

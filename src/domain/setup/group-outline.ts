@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { personRefSchema, slugSchema } from '../identifiers';
 import { languageSchema } from '../language';
+import { rhythmLimits, rhythmSchema } from '../rhythm';
 import { weekdays } from '../weekday';
 
 /** Most of each list in a form. Areas have the limit of the group. */
-export const outlineLimits = { focusAreas: 20, leaders: 20, members: 60 } as const;
+export const outlineLimits = { focusAreas: 20, leaders: 20, members: 60, freeDays: 60 } as const;
 
 const text = (most: number) => z.string().max(most);
 
@@ -21,6 +22,15 @@ const outlineAreaSchema = z.object({
   from: z.array(z.object({ area: slugSchema, kind: z.enum(['split', 'merged']) })).optional(),
 });
 export type OutlineArea = z.infer<typeof outlineAreaSchema>;
+
+/** What a faster rhythm has of its own. */
+const outlineRhythmSchema = rhythmSchema
+  .extend({ days: z.array(z.enum(weekdays)), times: z.array(text(10)).max(rhythmLimits.times) })
+  .partial();
+
+const freeDaysSchema = z.object({ from: text(10), to: text(10), name: text(80).optional() });
+/** Days of the group's own without a meeting, the last one too. */
+export type FreeDays = z.infer<typeof freeDaysSchema>;
 
 /** Loose on purpose: what somebody has filled in may be wrong until the group is made of it. */
 export const groupOutlineSchema = z.object({
@@ -45,6 +55,16 @@ export const groupOutlineSchema = z.object({
   whenFree: z.enum(['skip', 'before', 'after']).optional(),
   quietFrom: text(10).optional(),
   quietTo: text(10).optional(),
+  /** The group's own free days that are not over. */
+  freeDays: z.array(freeDaysSchema).max(outlineLimits.freeDays).optional(),
+  // What a group has of its own of these; undefined for what it has by default.
+  organisation: text(200).optional(),
+  automatic: z.boolean().optional(),
+  remindBefore: z.array(text(20)).max(rhythmLimits.reminders).optional(),
+  postBefore: text(20).optional(),
+  closeAfter: text(20).optional(),
+  rhythms: z.object({ intensified: outlineRhythmSchema.optional(), crisis: outlineRhythmSchema.optional() }).optional(),
+  messagesPerDay: z.number().int().optional(),
 });
 /** A group as somebody fills it in: as it is to be from today on, without its history. */
 export type GroupOutline = z.infer<typeof groupOutlineSchema>;

@@ -47,5 +47,13 @@ export function outlineOf(group: Group, day: LocalDate, people: readonly Person[
     whenFree: holidays.then,
     quietFrom: quietHours.from,
     quietTo: quietHours.to,
+    freeDays: holidays.free.filter(({ to }) => to >= day),
+    organisation: group.organisation,
+    automatic: group.automatic,
+    remindBefore: meeting.remindBefore,
+    postBefore: meeting.postBefore,
+    closeAfter: meeting.closeAfter,
+    rhythms: group.rhythms,
+    messagesPerDay: group.messagesPerDay,
   };
 }

@@ -1,14 +1,35 @@
+import { rhythmKeys, type FasterRhythm } from '../rhythm';
 import type { SetupPart } from './setup';
+
+function rhythmFields<Name extends FasterRhythm>(name: Name) {
+  return rhythmKeys.map((key) => `${name}.${key}` as const);
+}
 
 /** What can be filled in, by the names that its inputs have. */
 const outlineFields = {
   times: ['name', 'language', 'timeZone', 'weekday', 'time', 'askBefore', 'deadlineBefore', 'lasts'],
   people: ['chair', 'deputyChair', 'members'],
-  areas: ['areaName', 'coordinator', 'deputy', 'area', 'areas', 'name2', 'coordinator2', 'follows', 'otherArea'],
+  areas: [
+    'areaName',
+    'coordinator',
+    'deputy',
+    'area',
+    'areas',
+    'name2',
+    'coordinator2',
+    'follows',
+    'otherArea',
+    'movedArea',
+  ],
   more: ['focusAreas', 'leader', 'leaderTitle', 'leaders', 'approver', 'followers'],
-  calendar: ['country', 'whenFree', 'quietFrom', 'quietTo'],
+  steps: ['remindBefore', 'postBefore', 'closeAfter', 'automatic'],
+  intensified: rhythmFields('intensified'),
+  crisis: rhythmFields('crisis'),
+  calendar: ['country', 'whenFree', 'quietFrom', 'quietTo', 'freeFrom', 'freeTo', 'freeName', 'freeDays'],
+  general: ['organisation', 'messagesPerDay'],
 } as const satisfies Record<SetupPart, readonly string[]>;
 export type OutlineField = (typeof outlineFields)[SetupPart][number];
+export type RhythmField = (typeof outlineFields)[FasterRhythm][number];
 
 /** What is wrong with something that was filled in, as a code that every language has a sentence for. */
 export interface OutlineProblem {
@@ -19,8 +40,16 @@ export interface OutlineProblem {
     | 'tooMany'
     | 'notAChoice'
     | 'notATime'
+    | 'notTimes'
+    | 'noDays'
+    | 'notADate'
+    | 'sameTime'
     | 'cardsAfterDeadline'
-    | 'stepsDoNotFit'
+    | 'cardsDoNotFit'
+    | 'meetingsTooClose'
+    | 'reminderOutside'
+    | 'boardBeforeDeadline'
+    | 'freeDaysDoNotFit'
     | 'noAreas'
     | 'nameTaken'
     | 'sameAsChair'
@@ -28,7 +57,7 @@ export interface OutlineProblem {
     | 'sameArea'
     | 'notInTeam'
     | 'wrong';
-  /** The area or the person it is about. */
+  /** The area, the person or the text it is about. */
   readonly about?: string | undefined;
   readonly max?: number | undefined;
 }

@@ -6,7 +6,7 @@ import type { OutlineContext } from './outline-context';
 
 /**
  * The areas with what differs between the two outlines from today on: new ones begin, those left out end, the others get
- * another name or other people. The outline's order comes first.
+ * another name or other people. They stand in the outline's order, the others where they stood among them.
  */
 export function withAreas(
   areas: readonly Area[],
@@ -22,11 +22,27 @@ export function withAreas(
     const was = wasThere.get(area.id);
     return old === undefined || was === undefined ? newArea(area, context) : changed(old, was, area, context);
   });
-  const left = areas.filter(({ id }) => !wanted.has(id));
-  const all = [...standing, ...left.flatMap((area) => (wasThere.has(area.id) ? ended(area, context.today) : [area]))];
+  const others = areas.flatMap((area, index) => {
+    if (wanted.has(area.id)) return [];
+    const place = areas.slice(0, index).filter(({ id }) => wanted.has(id)).length;
+    return (wasThere.has(area.id) ? ended(area, context.today) : [area]).map((one) => ({ place, area: one }));
+  });
+  const all = placed(standing, others, stored);
   const ids = new Set(all.map(({ id }) => id));
   // One that began and ended today was never there, so none comes from it.
   return all.map((area) => ({ ...area, predecessors: area.predecessors.filter(({ area: id }) => ids.has(id)) }));
+}
+
+/** Those of the outline, with each of the others after as many of the stored ones as it stood after. */
+function placed(
+  standing: readonly Area[],
+  others: readonly { readonly place: number; readonly area: Area }[],
+  stored: ReadonlyMap<string, Area>,
+): Area[] {
+  const at = (place: number | undefined) => others.filter((one) => one.place === place).map(({ area }) => area);
+  const kept = standing.filter(({ id }) => stored.has(id));
+  const nth = new Map(kept.map(({ id }, index) => [id, index + 1]));
+  return [...at(0), ...standing.flatMap((area) => [area, ...at(nth.get(area.id))])];
 }
 
 function newArea(area: OutlineArea, { today, refOf }: OutlineContext): Area {

@@ -15,22 +15,27 @@ export function withOutline(group: Group, before: GroupOutline, after: GroupOutl
   return {
     ...group,
     name: after.name,
+    organisation: after.organisation,
     language: after.language,
     timeZone: after.timeZone,
     meeting: {
       ...meeting,
       ...{ weekday: after.weekday, time: after.time, askBefore: after.askBefore },
       ...{ deadlineBefore: after.deadlineBefore, lasts: isSame('lasts') ? meeting.lasts : after.lasts },
+      ...{ remindBefore: after.remindBefore, postBefore: after.postBefore, closeAfter: after.closeAfter },
     },
-    chair: ref(after.chair) ?? '',
-    deputyChair: ref(after.deputyChair),
+    automatic: after.automatic,
+    rhythms: after.rhythms,
+    messagesPerDay: after.messagesPerDay,
+    chair: isSame('chair') ? group.chair : (ref(after.chair) ?? ''),
+    deputyChair: isSame('deputyChair') ? group.deputyChair : ref(after.deputyChair),
     areas: withAreas(group.areas, before.areas, after.areas, context),
     focusAreas: isSame('focusAreas') ? group.focusAreas : someOf(after.focusAreas),
     leaders: isSame('leaders') ? group.leaders : leadersAfter(group, after, context),
-    approver: ref(after.approver),
+    approver: isSame('approver') ? group.approver : ref(after.approver),
     followers: isSame('followers') ? group.followers : after.followers,
     members: isSame('members') ? group.members : membersAfter(group.members, after.members.map(refOf), today),
-    holidays: isSame('country') && isSame('whenFree') ? group.holidays : holidaysAfter(group, after),
+    holidays: holidaysAfter(group, before, after),
     quietHours:
       isSame('quietFrom') && isSame('quietTo') ? group.quietHours : quietAfter(after.quietFrom, after.quietTo),
   };
@@ -66,8 +71,17 @@ function leadersAfter(group: Group, after: GroupOutline, { today, refOf }: Outli
   return someOf(leaders);
 }
 
-function holidaysAfter({ holidays }: Group, { country, whenFree }: GroupOutline): Group['holidays'] {
-  const next = { ...holidays, country, then: whenFree };
+function holidaysAfter({ holidays = {} }: Group, before: GroupOutline, after: GroupOutline): Group['holidays'] {
+  const { country, whenFree, freeDays = [] } = after;
+  const coming = new Set((before.freeDays ?? []).map((one) => JSON.stringify(one)));
+  const isTouched = JSON.stringify(before.freeDays ?? []) !== JSON.stringify(freeDays);
+  // Days that are over do not stand in the outline, and stay.
+  const over = (holidays.free ?? []).filter((one) => !coming.has(JSON.stringify(one)));
+  const next = {
+    country: country === before.country ? holidays.country : country,
+    free: isTouched ? [...over, ...freeDays] : holidays.free,
+    then: whenFree === before.whenFree ? holidays.then : whenFree,
+  };
   return Object.values(next).every((value) => value === undefined) ? undefined : next;
 }
 

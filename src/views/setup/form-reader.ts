@@ -1,8 +1,13 @@
+import type { LocalDate } from '../../domain/calendar';
+import { cutText } from '../../domain/cut-text';
 import { personRefSchema } from '../../domain/identifiers';
 import type { NamedPerson } from '../../domain/person';
 import type { Picked } from '../../domain/setup/group-outline';
 import type { OutlineField, OutlineProblem } from '../../domain/setup/outline-problem';
+import { parseWallTime } from '../../domain/weekday';
+import { inputText } from '../input-text';
 import { rawForm } from '../raw-form';
+import { readDay } from '../read-day';
 import { readTime } from '../read-time';
 import type { RawForm } from '../status-fields';
 import { typedText } from '../typed-text';
@@ -39,8 +44,14 @@ export class FormReader {
     return (this.#values.get(field) ?? '').trim();
   }
 
-  /** One line of text; empty for none. */
-  line(field: OutlineField, max: number, isRequired: boolean): string {
+  /** True when the input came back as it stood when it showed `stored`, which may be written otherwise than a form would. */
+  isAsShown(field: OutlineField, stored: string): boolean {
+    return this.raw(field) === inputText(stored).trim();
+  }
+
+  /** One line of text; empty for none. `stored` stays to the letter when nobody touched it. */
+  line(field: OutlineField, max: number, isRequired: boolean, stored = ''): string {
+    if (stored !== '' && this.isAsShown(field, stored)) return stored;
     const text = typedText(this.raw(field)).replace(/\s+/g, ' ');
     if (text === '' && isRequired) this.wrong({ field, problem: 'missing' });
     if (text.length > max) this.wrong({ field, problem: 'tooLong', max });
@@ -61,6 +72,34 @@ export class FormReader {
     return stored;
   }
 
+  /** Any number of `choices` or of those that are `stored`; none when nothing came. */
+  chosen<T extends string>(field: OutlineField, choices: readonly T[], stored: readonly T[], max = Infinity): T[] {
+    const values = this.#list(field, ',');
+    const known = [...new Set([...choices, ...stored])];
+    if (values.some((value) => !known.some((one) => one === value))) this.wrong({ field, problem: 'notAChoice' });
+    if (values.length > max) this.wrong({ field, problem: 'tooMany', max });
+    return known.filter((one) => values.includes(one)).slice(0, max);
+  }
+
+  /** Times of day in one line, as people write them: «8, 14.00 og 20:30». */
+  times(field: OutlineField, max: number): string[] {
+    const words = this.#list(field, /[\s,;]+(?:(?:og|and)\s+)?/);
+    const read = words.map((word) => ({ word, time: parseWallTime(/^\d{1,2}$/.test(word) ? `${word}.00` : word) }));
+    const strange = read.find(({ time }) => time === undefined);
+    const times = [...new Set(read.flatMap(({ time }) => (time === undefined ? [] : [time])))].toSorted();
+    if (words.length === 0) this.wrong({ field, problem: 'missing' });
+    if (strange !== undefined) this.wrong({ field, problem: 'notTimes', about: cutText(strange.word, 20) });
+    if (times.length > max) this.wrong({ field, problem: 'tooMany', max });
+    return times.slice(0, max);
+  }
+
+  day(field: OutlineField): LocalDate {
+    const day = readDay(field, this.#values.get(field));
+    if (typeof day === 'string') return day;
+    this.wrong({ field, problem: day.problem === 'missing' ? 'missing' : 'notADate' });
+    return '';
+  }
+
   /** Somebody, or nobody. `stored` is let through as it is, whoever is in the team now. */
   person(field: OutlineField, stored: Picked | undefined, isOfTeam: boolean): Picked | undefined {
     const value = this.raw(field);
@@ -70,11 +109,14 @@ export class FormReader {
   }
 
   people(field: OutlineField, stored: readonly Picked[], max: number): Picked[] {
-    const values = [...new Set(this.raw(field).split(','))]
-      .map((value) => value.trim())
-      .filter((value) => value !== '');
+    const values = this.#list(field, ',');
     if (values.length > max) this.wrong({ field, problem: 'tooMany', max });
     return values.slice(0, max).flatMap((value) => this.#picked(field, value, stored, true) ?? []);
+  }
+
+  #list(field: OutlineField, between: string | RegExp): string[] {
+    const parts = typedText(this.raw(field)).split(between);
+    return [...new Set(parts.map((part) => part.trim()))].filter((part) => part !== '');
   }
 
   #picked(field: OutlineField, value: string, stored: readonly Picked[], isOfTeam: boolean): Picked | undefined {

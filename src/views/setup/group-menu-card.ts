@@ -1,6 +1,5 @@
 import type { Instant } from '../../domain/calendar';
-import { setupParts } from '../../domain/setup/setup';
-import { cardButton } from '../card-button';
+import { mainParts } from '../../domain/setup/setup';
 import type { CardMessage } from '../card-message';
 import { momentText } from '../dates';
 import { labelledLine } from '../labelled-line';
@@ -11,7 +10,7 @@ import { outlineCard } from './outline-card';
 import { outlineNotice } from './outline-notice';
 import type { OutlineOptions } from './outline-options';
 import { outsidersLine } from './outsiders-line';
-import { setupData } from './setup-data';
+import { showPart } from './show-part';
 
 /** What the group is, who changed it last, who reads along in the channel, and the parts that can be changed. */
 export function groupMenuCard(
@@ -20,14 +19,10 @@ export function groupMenuCard(
     readonly changed: { readonly at: Instant; readonly by: string | undefined; readonly timeZone: string };
   },
 ): CardMessage {
-  const { outline, language, target, outsiders, changed } = options;
+  const { outline, language, outsiders, changed } = options;
   const person = changed.by === undefined ? say(language, 'setup.someone') : shownText(changed.by);
   const when = momentText(changed.at, changed.timeZone, language);
-  const parts = setupParts.map((view) =>
-    cardButton(say(language, `setup.part.${view}`), setupData('setup.show', target, language, { view }), {
-      inputs: 'none',
-    }),
-  );
+  const parts = [...mainParts, 'settings' as const].map((view) => showPart(view, options));
   return outlineCard(language, () => ({
     title: say(language, 'setup.menuTitle', { group: shownText(outline.name) }),
     group: '',

@@ -13,7 +13,7 @@ export interface Choice {
 export interface InputField {
   readonly id: string;
   readonly label: string;
-  readonly kind: 'text' | 'lines' | 'choice' | 'boxes' | 'person' | 'people' | 'time';
+  readonly kind: 'text' | 'lines' | 'choice' | 'boxes' | 'person' | 'people' | 'time' | 'date';
   readonly value: string;
   /** Stands in the empty input; for texts and people. */
   readonly hint?: string | undefined;
@@ -37,6 +37,7 @@ export function inputField(field: InputField): View {
     isChoice: kind === 'choice' || kind === 'boxes',
     isPerson: kind === 'person' || kind === 'people',
     isTime: kind === 'time',
+    isDate: kind === 'date',
     isMulti: kind === 'boxes' || kind === 'people',
     style: kind === 'boxes' ? 'expanded' : 'compact',
     value: cutText(inputText(value), longestRefill),

@@ -4,6 +4,7 @@ import type { OutlineField } from '../../domain/setup/outline-problem';
 import { cutText } from '../../domain/cut-text';
 import { shownText } from '../shown-text';
 import { say } from '../words';
+import { fieldLabel } from './field-label';
 import type { Choice, InputField } from './input-field';
 import type { OutlineOptions } from './outline-options';
 import { problemSentence } from './problem-sentence';
@@ -21,7 +22,7 @@ export function outlineInputs(options: OutlineOptions, room: number) {
     const problem = problems.find(({ field }) => field === id);
     return {
       id,
-      label: say(language, `setup.field.${id}`),
+      label: fieldLabel(id, language),
       value: typed.get(id) ?? stored,
       problem: problem && problemSentence(problem, language),
     };
@@ -43,9 +44,18 @@ export function outlineInputs(options: OutlineOptions, room: number) {
       hint,
     }),
     time: (id: OutlineField, stored: string): InputField => ({ ...base(id, stored), kind: 'time' }),
+    date: (id: OutlineField): InputField => ({ ...base(id, ''), kind: 'date' }),
     choice: (id: OutlineField, stored: string, choices: readonly Choice[]): InputField => ({
       ...base(id, stored),
       kind: 'choice',
+      choices,
+    }),
+    /** Any number of them. */
+    boxes: (id: OutlineField, stored: readonly string[], choices: readonly Choice[]): InputField => ({
+      ...base(id, stored.join(',')),
+      // A client leaves out what has nothing ticked.
+      ...(options.typed !== undefined && { value: typed.get(id) ?? '' }),
+      kind: 'boxes',
       choices,
     }),
     /** One of the team; with `none`, or nobody. */

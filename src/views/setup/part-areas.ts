@@ -37,7 +37,7 @@ export function partAreas(options: OutlineOptions & { readonly editing?: string 
         input.person('deputy', editing?.deputy, true),
       ],
       rows: rowsOf(options, editing),
-      sheets: editing === undefined && outline.areas.length > 0 ? [changeSheet(options, room)] : [],
+      sheets: editing === undefined && outline.areas.length > 0 ? changeSheets(options, room) : [],
     };
   });
 }
@@ -66,23 +66,30 @@ function rowsOf(options: OutlineOptions, editing: OutlineArea | undefined): read
   ];
 }
 
-function changeSheet(options: OutlineOptions, room: number): OutlineSheet {
+function changeSheets(options: OutlineOptions, room: number): readonly OutlineSheet[] {
   const { target, version: r, language, outline } = options;
-  const button = (title: string, what: 'edit' | 'remove', style: 'default' | 'destructive') =>
-    cardButton(title, setupData('setup.area', target, language, { do: what, r }), { style });
-  const remove = say(language, target.kind === 'group' ? 'setup.endArea' : 'setup.removeArea');
-  return {
+  const areas = outline.areas.map(({ id, name }) => ({ title: shownText(name), value: id }));
+  const first = outline.areas[0]?.id ?? '';
+  const input = outlineInputs(options, room);
+  const button = (
+    title: string,
+    what: 'edit' | 'remove' | 'up' | 'down',
+    style: 'default' | 'destructive' = 'default',
+  ) => cardButton(title, setupData('setup.area', target, language, { do: what, r }), { style });
+  const end =
+    target.kind === 'group'
+      ? button(say(language, 'setup.endArea'), 'remove', 'destructive')
+      : button(say(language, 'setup.removeArea'), 'remove');
+  const change: OutlineSheet = {
     title: say(language, 'setup.changeArea'),
-    fields: [
-      outlineInputs(options, room).choice(
-        'area',
-        outline.areas[0]?.id ?? '',
-        outline.areas.map(({ id, name }) => ({ title: shownText(name), value: id })),
-      ),
-    ],
-    buttons: [
-      button(say(language, 'setup.editArea'), 'edit', 'default'),
-      button(remove, 'remove', target.kind === 'group' ? 'destructive' : 'default'),
-    ],
+    fields: [input.choice('area', first, areas)],
+    buttons: [button(say(language, 'setup.editArea'), 'edit'), end],
   };
+  if (areas.length < 2) return [change];
+  const move: OutlineSheet = {
+    title: say(language, 'setup.moveArea'),
+    fields: [input.choice('movedArea', first, areas)],
+    buttons: [button(say(language, 'setup.moveUp'), 'up'), button(say(language, 'setup.moveDown'), 'down')],
+  };
+  return [change, move];
 }

@@ -1,4 +1,4 @@
-import type { SetupPart } from '../../domain/setup/setup';
+import { settingsParts, type SetupPart } from '../../domain/setup/setup';
 import { cardButton, type CardButton } from '../card-button';
 import type { SetupView } from '../setup-press';
 import { say } from '../words';
@@ -10,11 +10,16 @@ const order: Readonly<Record<SetupPart, { readonly before?: SetupView; readonly 
   people: { before: 'times', after: 'areas' },
   areas: { before: 'people', after: 'more' },
   more: { before: 'areas', after: 'review' },
-  calendar: { after: 'menu' },
+  steps: { before: 'settings', after: 'settings' },
+  intensified: { before: 'settings', after: 'settings' },
+  crisis: { before: 'settings', after: 'settings' },
+  calendar: { before: 'settings', after: 'settings' },
+  general: { before: 'settings', after: 'settings' },
 };
 
-/** On and back while a group is set up; save and back to the overview when it is changed later. */
+/** On and back while a group is set up; save and back to where one came from when it is changed later. */
 export function partButtons(part: SetupPart, { target, version: r, language }: OutlineOptions): readonly CardButton[] {
+  const isSetting = settingsParts.some((one) => one === part);
   if (target.kind === 'group') {
     const isAreas = part === 'areas';
     return [
@@ -27,15 +32,17 @@ export function partButtons(part: SetupPart, { target, version: r, language }: O
               { style: 'positive' },
             ),
           ]),
-      cardButton(say(language, 'setup.toMenu'), setupData('setup.show', target, language, { view: 'menu' }), {
-        inputs: 'none',
-      }),
+      cardButton(
+        say(language, isSetting ? 'setup.toSettings' : 'setup.toMenu'),
+        setupData('setup.show', target, language, { view: isSetting ? 'settings' : 'menu' }),
+        { inputs: 'none' },
+      ),
     ];
   }
   const { before, after } = order[part];
   const next = setupData('setup.save', target, language, { part, then: after, r });
   return [
-    cardButton(say(language, 'setup.next'), next, { style: 'positive' }),
+    cardButton(say(language, isSetting ? 'setup.save' : 'setup.next'), next, { style: 'positive' }),
     ...(before === undefined
       ? []
       : [

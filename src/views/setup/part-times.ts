@@ -5,7 +5,8 @@ import type { CardMessage } from '../card-message';
 import { durationText } from '../duration-text';
 import { shownText } from '../shown-text';
 import { localeTags, say } from '../words';
-import type { Choice } from './input-field';
+import { durationChoices } from './duration-choices';
+import { durationTitles } from './duration-titles';
 import { outlineCard } from './outline-card';
 import { outlineInputs } from './outline-input';
 import { outlineNotice } from './outline-notice';
@@ -18,13 +19,10 @@ import { askChoices, deadlineChoices, lengthChoices, zoneChoices } from './times
 export function partTimes(options: OutlineOptions): CardMessage {
   const { outline, language } = options;
   const dayNames = Info.weekdays('long', { locale: localeTags[language] });
-  const withPresent = (values: readonly string[], present: string) =>
-    values.includes(present) ? values : [...values, present];
-  const before = (values: readonly string[], present: string): Choice[] =>
-    withPresent(values, present).map((value) => ({
-      title: say(language, 'setup.before', { duration: durationText(value, language) }),
-      value,
-    }));
+  const before = (offered: readonly string[], present: string) =>
+    durationTitles(durationChoices(offered, [present]), 'setup.before', language);
+  const lengths = durationChoices(lengthChoices, [outline.lasts]);
+  const zones = [...new Set<string>([...zoneChoices, outline.timeZone])];
   return outlineCard(language, (room) => {
     const input = outlineInputs(options, room);
     return {
@@ -48,14 +46,14 @@ export function partTimes(options: OutlineOptions): CardMessage {
         input.choice(
           'lasts',
           outline.lasts,
-          withPresent(lengthChoices, outline.lasts).map((value) => ({ title: durationText(value, language), value })),
+          lengths.map((value) => ({ title: durationText(value, language), value })),
         ),
         input.choice('askBefore', outline.askBefore, before(askChoices, outline.askBefore)),
         input.choice('deadlineBefore', outline.deadlineBefore, before(deadlineChoices, outline.deadlineBefore)),
         input.choice(
           'timeZone',
           outline.timeZone,
-          withPresent(zoneChoices, outline.timeZone).map((value) => ({ title: shownText(value), value })),
+          zones.map((value) => ({ title: shownText(value), value })),
         ),
       ],
       rows: [partButtons('times', options)],

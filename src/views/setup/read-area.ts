@@ -7,7 +7,7 @@ type Change = (outline: GroupOutline) => GroupOutline;
 
 /** What is asked of the areas, one at a time. `taken`: ids that ended areas have. */
 interface AreaRequest {
-  readonly do: 'save' | 'remove' | 'split' | 'merge';
+  readonly do: 'save' | 'remove' | 'up' | 'down' | 'split' | 'merge';
   /** The area that is changed; undefined for a new one. */
   readonly areaId?: string | undefined;
   readonly taken: readonly string[];
@@ -22,6 +22,9 @@ export function readArea(form: FormReader, outline: GroupOutline, request: AreaR
       const area = chosen(form, 'area', outline);
       return without(area === undefined ? [] : [area.id]);
     }
+    case 'up':
+    case 'down':
+      return moved(chosen(form, 'movedArea', outline)?.id, request.do === 'up' ? -1 : 1);
     case 'split':
       return split(form, outline, request.taken);
     case 'merge':
@@ -34,7 +37,7 @@ function save(form: FormReader, outline: GroupOutline, { areaId, taken }: AreaRe
   const area = {
     ...(old?.from !== undefined && { from: old.from }),
     id: old?.id ?? '',
-    name: form.line('areaName', 80, true),
+    name: form.line('areaName', 80, true, old?.name),
     coordinator: form.person('coordinator', old?.coordinator, true),
     deputy: form.person('deputy', old?.deputy, true),
   };
@@ -98,7 +101,11 @@ function merge(form: FormReader, outline: GroupOutline, taken: readonly string[]
   return (stored) => replaced(stored, ids, [{ ...heir, from }], taken);
 }
 
-function chosen(form: FormReader, field: 'area' | 'otherArea', outline: GroupOutline): OutlineArea | undefined {
+function chosen(
+  form: FormReader,
+  field: 'area' | 'otherArea' | 'movedArea',
+  outline: GroupOutline,
+): OutlineArea | undefined {
   const area = outline.areas.find(({ id }) => id === form.raw(field));
   if (area === undefined) form.wrong({ field, problem: 'notAChoice' });
   return area;
@@ -123,6 +130,17 @@ function newId(name: string, { areas }: GroupOutline, taken: readonly string[]):
 
 function without(ids: readonly string[]): Change {
   return (stored) => ({ ...stored, areas: stored.areas.filter(({ id }) => !ids.includes(id)) });
+}
+
+/** The area one place further up or down; one that stands at the end stays. */
+function moved(id: string | undefined, by: -1 | 1): Change {
+  return (stored) => {
+    const from = stored.areas.findIndex((area) => area.id === id);
+    const area = stored.areas[from];
+    const to = from + by;
+    if (area === undefined || to < 0 || to >= stored.areas.length) return stored;
+    return { ...stored, areas: stored.areas.toSpliced(from, 1).toSpliced(to, 0, area) };
+  };
 }
 
 /** The heirs where the first of the old ones stood. */

@@ -5,7 +5,10 @@ import { weekdays } from '../../domain/weekday';
 import { typedText } from '../typed-text';
 import type { FormReader } from './form-reader';
 import { noneChoice } from './outline-input';
-import { askChoices, deadlineChoices, lengthChoices, zoneChoices } from './times-choices';
+import { readGeneral } from './read-general';
+import { readRhythm } from './read-rhythm';
+import { readSteps } from './read-steps';
+import { askChoices, countryChoices, deadlineChoices, lengthChoices, zoneChoices } from './times-choices';
 
 type Change = (outline: GroupOutline) => GroupOutline;
 
@@ -23,14 +26,21 @@ export function readPart(part: SetupPart, form: FormReader, outline: GroupOutlin
       return (stored) => stored;
     case 'more':
       return readMore(form, outline);
+    case 'steps':
+      return readSteps(form, outline);
+    case 'intensified':
+    case 'crisis':
+      return readRhythm(part, form, outline);
     case 'calendar':
       return readCalendar(form, outline);
+    case 'general':
+      return readGeneral(form, outline);
   }
 }
 
 function readTimes(form: FormReader, outline: GroupOutline): Change {
   const times = {
-    name: form.line('name', 80, true),
+    name: form.line('name', 80, true, outline.name),
     language: form.choice('language', languages, outline.language),
     weekday: form.choice('weekday', weekdays, outline.weekday),
     time: form.time('time', outline.time),
@@ -45,7 +55,7 @@ function readTimes(form: FormReader, outline: GroupOutline): Change {
 function readPeople(form: FormReader, outline: GroupOutline): Change {
   const chair = form.person('chair', outline.chair, true);
   const deputyChair = form.person('deputyChair', outline.deputyChair, true);
-  const members = form.people('members', outline.members, outlineLimits.members);
+  const members = form.people('members', outline.members, Math.max(outlineLimits.members, outline.members.length));
   const isChairWrong = form.problems.some(({ field }) => field === 'chair');
   if (chair === undefined && !isChairWrong) form.wrong({ field: 'chair', problem: 'missing' });
   if (chair !== undefined && chair.id === deputyChair?.id) form.wrong({ field: 'deputyChair', problem: 'sameAsChair' });
@@ -53,11 +63,9 @@ function readPeople(form: FormReader, outline: GroupOutline): Change {
 }
 
 function readMore(form: FormReader, outline: GroupOutline): Change {
-  const names = typedText(form.raw('focusAreas'))
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
-  const focusAreas = [...new Set(names)];
+  const focusAreas = form.isAsShown('focusAreas', outline.focusAreas.join('\n'))
+    ? outline.focusAreas
+    : focusAreasIn(form.raw('focusAreas'));
   if (focusAreas.length > outlineLimits.focusAreas) {
     form.wrong({ field: 'focusAreas', problem: 'tooMany', max: outlineLimits.focusAreas });
   }
@@ -67,8 +75,13 @@ function readMore(form: FormReader, outline: GroupOutline): Change {
   return (stored) => ({ ...stored, focusAreas, approver, followers });
 }
 
+function focusAreasIn(text: string): string[] {
+  const lines = typedText(text).split('\n');
+  return [...new Set(lines.map((line) => line.replace(/\s+/g, ' ').trim()))].filter((line) => line !== '');
+}
+
 function readCalendar(form: FormReader, outline: GroupOutline): Change {
-  const country = form.choice<string>('country', ['NO', 'SE', 'DK', 'FI', noneChoice], outline.country ?? 'NO');
+  const country = form.choice<string>('country', [...countryChoices, noneChoice], outline.country ?? 'NO');
   const whenFree = form.choice('whenFree', ['skip', 'before', 'after'], outline.whenFree ?? 'skip');
   const quietFrom = form.time('quietFrom', outline.quietFrom ?? '20:00');
   const quietTo = form.time('quietTo', outline.quietTo ?? '07:00');

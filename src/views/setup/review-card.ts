@@ -1,5 +1,4 @@
-import { setupParts } from '../../domain/setup/setup';
-import { partOf } from '../../domain/setup/outline-problem';
+import { mainParts } from '../../domain/setup/setup';
 import { cardButton } from '../card-button';
 import type { CardMessage } from '../card-message';
 import { labelledLine } from '../labelled-line';
@@ -11,6 +10,7 @@ import { outlineNotice } from './outline-notice';
 import type { OutlineOptions } from './outline-options';
 import { partTitle } from './part-title';
 import { pickedName } from './picked-name';
+import { showPart } from './show-part';
 import { setupData } from './setup-data';
 
 type ReviewOptions = OutlineOptions & {
@@ -22,16 +22,7 @@ type ReviewOptions = OutlineOptions & {
 export function reviewCard(options: ReviewOptions): CardMessage {
   const { outline, language, target, version: r, mayFinish, problems = [] } = options;
   const isReady = problems.length === 0;
-  const wrong = new Set(problems.map(({ field }) => partOf(field)));
-  const edit = setupParts
-    .filter((part) => part !== 'calendar')
-    .map((part) =>
-      cardButton(
-        `${wrong.has(part) ? '⚠ ' : ''}${say(language, `setup.part.${part}`)}`,
-        setupData('setup.show', target, language, { view: part }),
-        { inputs: 'none' },
-      ),
-    );
+  const edit = [...mainParts, 'settings' as const].map((view) => showPart(view, options));
   const create = cardButton(say(language, 'setup.create'), setupData('setup.create', target, language, { r }), {
     style: 'positive',
   });
@@ -41,7 +32,7 @@ export function reviewCard(options: ReviewOptions): CardMessage {
     notice: outlineNotice(options),
     lines: [...factLines(options), ...(isReady ? [labelledLine('', whoFinishes(options))] : [])],
     fields: [],
-    rows: [isReady && mayFinish ? [create] : [], edit.slice(0, 2), edit.slice(2)],
+    rows: [isReady && mayFinish ? [create] : [], edit.slice(0, 2), edit.slice(2, 4), edit.slice(4)],
   }));
 }
 

@@ -36,9 +36,7 @@ describe('a group with an outline', () => {
       fc.property(arbitraryGroup, fc.constantFrom('2026-11-01', today, '2026-12-31'), (group, day) => {
         const outline = outlineOf(group, day, []);
         const next = withOutline(group, outline, outline, { today: day, refOf });
-        // Areas that are not there today come after those that are.
-        const changes = compareGroups(group, next).filter(({ kind }) => kind !== 'areaOrder');
-        expect(changes).toEqual([]);
+        expect(compareGroups(group, next)).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -84,6 +82,31 @@ describe('a group with an outline', () => {
       { person: personId(8), title: 'Kommunalsjef' },
       { person: personId(9), to: '2026-11-23' },
     ]);
+  });
+
+  it('keeps areas that have ended where they stand, whatever comes, goes or moves around them', () => {
+    const was = { to: '2026-10-31' };
+    const [a, b, c, d] = sampleGroup(4).areas;
+    if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error('four areas');
+    const group = sampleGroup(0, { areas: [{ ...a, ...was }, b, { ...c, ...was }, d] });
+    const fresh = { id: 'ny', name: 'Ny' };
+    const order = (how: (all: GroupOutline['areas']) => GroupOutline['areas']) =>
+      change(group, areas(how)).areas.map(({ id }) => id);
+    expect(order((all) => [...all, fresh])).toEqual(['area1', 'area2', 'area3', 'area4', 'ny']);
+    expect(order((all) => all.toReversed())).toEqual(['area1', 'area4', 'area3', 'area2']);
+    expect(order(([, last]) => (last === undefined ? [] : [fresh, last]))).toEqual([
+      ...['area1', 'area2', 'area3', 'ny', 'area4'],
+    ]);
+  });
+
+  it('leaves of the free days those that are over where they are, and changes one key without saying the others', () => {
+    const over = { from: '2026-05-18', to: '2026-05-18', name: 'Inneklemt' };
+    const coming = { from: '2026-12-28', to: '2026-12-30' };
+    const group = sampleGroup(1, { holidays: { free: [over, coming] } });
+    expect(change(group, (outline) => ({ ...outline, freeDays: [] })).holidays).toEqual({ free: [over] });
+    expect(change(group, (outline) => ({ ...outline, whenFree: 'before' })).holidays).toEqual({
+      ...{ free: [over, coming], then: 'before' },
+    });
   });
 
   it('leaves no trace of an area that began and ended today, in the areas that came of it either', () => {

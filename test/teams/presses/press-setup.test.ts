@@ -22,6 +22,9 @@ const buttons = [
   { verb: 'setup.area', do: 'merge', r: 1, area: 'area1', otherArea: 'area2', areaName: 'A' },
   { verb: 'setup.leader', do: 'add', r: 1, leader: personId(900) },
   { verb: 'setup.leader', do: 'remove', r: 1, leaders: personId(900) },
+  { verb: 'setup.area', do: 'up', r: 1, movedArea: 'area2' },
+  { verb: 'setup.free', do: 'add', r: 1, freeFrom: '2026-12-28' },
+  { verb: 'setup.free', do: 'remove', r: 1, freeDays: '2026-12-28/2026-12-28' },
   { verb: 'setup.create', r: 1 },
 ] as const;
 const named = buttons.map((data) => [`${data.verb}${'do' in data ? ` ${data.do}` : ''}`, data] as const);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { rhythmKeys } from '../../../src/domain/rhythm';
 import { groupOutlineSchema } from '../../../src/domain/setup/group-outline';
 import { setupParts } from '../../../src/domain/setup/setup';
 import { FormReader } from '../../../src/views/setup/form-reader';
@@ -21,7 +22,11 @@ describe('a part of the set-up that came back', () => {
     people: ['chair', 'deputyChair', 'members'],
     areas: [],
     more: ['focusAreas', 'approver', 'followers'],
+    steps: ['remindBefore', 'postBefore', 'closeAfter', 'automatic'],
+    intensified: rhythmKeys.map((key) => `intensified.${key}`),
+    crisis: rhythmKeys.map((key) => `crisis.${key}`),
     calendar: ['country', 'whenFree', 'quietFrom', 'quietTo'],
+    general: ['organisation', 'messagesPerDay'],
   } as const;
 
   it.each(setupParts)('%s never throws on nonsense, and never lets through what the store would refuse', (part) => {
@@ -33,6 +38,40 @@ describe('a part of the set-up that came back', () => {
           expect([field, groupOutlineSchema.safeParse(next).success]).toEqual([field, true]);
       }
     }
+  });
+
+  it.each([
+    ['08.00, 14:30', ['08:00', '14:30']],
+    ['8 og 7.05;23', ['07:05', '08:00', '23:00']],
+    ['06:00,06.00 and 6', ['06:00']],
+    ['', 'missing'],
+    ['kl. 8', 'notTimes'],
+    ['24', 'notTimes'],
+    ['8.5', 'notTimes'],
+    [Array.from({ length: 25 }, (_, minute) => `08.${10 + minute}`).join(' '), 'tooMany'],
+  ])('reads the times of a rhythm as people write them: %s', (times, expected) => {
+    const form = read({ 'crisis.days': 'monday', 'crisis.times': times });
+    const next = readPart('crisis', form, outline)(outline);
+    const problem = form.problems.find(({ field }) => field === 'crisis.times')?.problem;
+    expect(problem ?? next.rhythms?.crisis?.times).toEqual(expected);
+  });
+
+  it('takes no more reminders than there may be, and none that was not offered', () => {
+    const problems = (remindBefore: string) => {
+      const form = read({ postBefore: 'PT30M', closeAfter: 'P7D', automatic: 'yes', remindBefore });
+      readPart('steps', form, outline);
+      return form.problems;
+    };
+    expect(problems('PT1H,PT3H,PT6H,PT12H,P1D')).toEqual([]);
+    expect(problems('PT1H,PT3H,PT6H,PT12H,P1D,P2D')).toEqual([{ field: 'remindBefore', problem: 'tooMany', max: 5 }]);
+    expect(problems('PT7H')).toEqual([{ field: 'remindBefore', problem: 'notAChoice' }]);
+  });
+
+  it('keeps a group’s own spelling of what nobody touched, and what it has by default unsaid', () => {
+    const own = { ...outline, name: 'To  mellomrom', organisation: ' Fjordvik', lasts: 'PT90M' };
+    const form = read({ organisation: 'Fjordvik', messagesPerDay: '8' });
+    const next = readPart('general', form, own)(own);
+    expect([form.problems, next.organisation, next.messagesPerDay]).toEqual([[], ' Fjordvik', undefined]);
   });
 
   it('takes nobody from outside the team as chair, deputy chair or member, unless they are there already', () => {

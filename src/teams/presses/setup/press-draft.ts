@@ -9,7 +9,7 @@ import { teamPeople } from '../../../app/setup/team-people';
 import type { GroupKey } from '../../../domain/identifiers';
 import { mayFinish } from '../../../domain/setup/may-finish';
 import { partOf, type OutlineProblem } from '../../../domain/setup/outline-problem';
-import type { Setup } from '../../../domain/setup/setup';
+import { mainParts, settingsParts, type Setup, type SetupPart } from '../../../domain/setup/setup';
 import type { CardPress } from '../../../views/card-press';
 import { reviewCard } from '../../../views/setup/review-card';
 import { setupEntryCard } from '../../../views/setup/setup-entry-card';
@@ -92,14 +92,19 @@ function draw(
       mayFinish: mayFinish({ ...setup, outline }, { id: turn.sender.personId }),
     });
   }
-  return drawPart(asked, options);
+  if (asked !== 'settings') return drawPart(asked, options);
+  return drawPart(asked, { ...options, problems: problems.filter(({ field }) => isSetting(partOf(field))) });
+}
+
+function isSetting(part: SetupPart): boolean {
+  return settingsParts.some((one) => one === part);
 }
 
 /** Where somebody goes on: at the beginning, else at the first part that is not finished, else looking it over. */
 function resumed({ changedBy }: Setup, problems: readonly OutlineProblem[]): SetupView {
   if (changedBy === undefined) return 'times';
   const open = problems.map(({ field }) => partOf(field));
-  return (['times', 'people', 'areas', 'more'] as const).find((part) => open.includes(part)) ?? 'review';
+  return mainParts.find((part) => open.includes(part)) ?? 'review';
 }
 
 /** The card as it stands in the channel. */

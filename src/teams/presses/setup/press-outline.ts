@@ -1,9 +1,11 @@
 import type { GroupOutline } from '../../../domain/setup/group-outline';
-import { partOf } from '../../../domain/setup/outline-problem';
+import { partOf, type OutlineField } from '../../../domain/setup/outline-problem';
+import type { SetupPart } from '../../../domain/setup/setup';
 import type { CardPress } from '../../../views/card-press';
 import { FormReader } from '../../../views/setup/form-reader';
 import { noneChoice } from '../../../views/setup/outline-input';
 import { readArea } from '../../../views/setup/read-area';
+import { readFreeDays } from '../../../views/setup/read-free-days';
 import { readLeader } from '../../../views/setup/read-leader';
 import { readPart } from '../../../views/setup/read-part';
 import type { SetupVerb, SetupView } from '../../../views/setup-press';
@@ -37,41 +39,70 @@ export async function pressOutline(turn: Turn, press: Press, session: OutlineSes
       return store(turn, session, { shown: press.r, change, typed: form.typed, here: 'areas', then: 'areas' });
     }
     case 'setup.leader': {
-      // A client that sends the inputs of this form alone says nothing of the others.
-      const rest: Change = form.raw('followers') === '' ? (stored) => stored : readPart('more', form, outline);
-      const leader = readLeader(form, outline, press.do);
-      if (form.problems.length > 0) return session.draw('more', session.state, wrong(form));
-      const change: Change = (stored) => leader(rest(stored));
-      return store(turn, session, { shown: press.r, change, typed: form.typed, here: 'more', then: 'more' });
+      const listed = readLeader(form, outline, press.do);
+      return saveListed(turn, session, form, { part: 'more', always: 'followers', shown: press.r, listed });
+    }
+    case 'setup.free': {
+      const listed = readFreeDays(form, outline, press.do);
+      return saveListed(turn, session, form, { part: 'calendar', always: 'country', shown: press.r, listed });
     }
   }
 }
 
 async function savePart(
   turn: Turn,
-  press: Extract<Press, { verb: 'setup.save' }>,
+  { part, then, r: shown }: Extract<Press, { verb: 'setup.save' }>,
   session: OutlineSession,
   form: FormReader,
 ): Promise<Answer> {
-  const { part, then, r: shown } = press;
-  const { outline } = session.state;
-  // An area that was typed and not added yet is not lost by going on.
-  const isTyped = ['areaName', 'coordinator', 'deputy'] as const;
-  const hasArea = part === 'areas' && isTyped.some((field) => form.raw(field) !== '' && form.raw(field) !== noneChoice);
-  const hasLeader = part === 'more' && form.raw('leader') !== '' && form.raw('leader') !== noneChoice;
-  const rest = readPart(part, form, outline);
-  const added = hasArea
-    ? readArea(form, outline, { do: 'save', taken: session.takenIds })
-    : hasLeader
-      ? readLeader(form, outline, 'add')
-      : (stored: GroupOutline) => stored;
+  const rest = readPart(part, form, session.state.outline);
+  const added = typedButNotAdded(part, session, form);
   const change: Change = (stored) => added(rest(stored));
-  if (form.problems.length === 0 && part !== 'areas') {
-    const problems = session.check(change(outline)).filter(({ field }) => partOf(field) === part);
-    for (const problem of problems) form.wrong(problem);
-  }
+  // Areas may be added before they are all there.
+  if (part !== 'areas') check(session, form, part, change);
   if (form.problems.length > 0) return session.draw(part, session.state, wrong(form));
   return store(turn, session, { shown, change, typed: form.typed, here: part, then });
+}
+
+/** An area, a leader or free days that were typed and not added yet are not lost by going on. */
+function typedButNotAdded(part: SetupPart, { state: { outline }, takenIds }: OutlineSession, form: FormReader): Change {
+  const isTyped = (field: OutlineField) => form.raw(field) !== '' && form.raw(field) !== noneChoice;
+  if (part === 'areas' && (['areaName', 'coordinator', 'deputy'] as const).some(isTyped)) {
+    return readArea(form, outline, { do: 'save', taken: takenIds });
+  }
+  if (part === 'more' && isTyped('leader')) return readLeader(form, outline, 'add');
+  if (part === 'calendar' && isTyped('freeFrom')) return readFreeDays(form, outline, 'add');
+  return (stored) => stored;
+}
+
+/** One of a list, which a form of its own adds or takes away, and the part around that form. */
+interface Listed {
+  readonly part: 'more' | 'calendar';
+  /** The input that a client always sends of the part. */
+  readonly always: OutlineField;
+  readonly shown: number;
+  readonly listed: Change;
+}
+
+async function saveListed(
+  turn: Turn,
+  session: OutlineSession,
+  form: FormReader,
+  { part, always, shown, listed }: Listed,
+): Promise<Answer> {
+  // A client that sends the inputs of the small form alone says nothing of the others.
+  const rest: Change = form.raw(always) === '' ? (stored) => stored : readPart(part, form, session.state.outline);
+  const change: Change = (stored) => listed(rest(stored));
+  check(session, form, part, change);
+  if (form.problems.length > 0) return session.draw(part, session.state, wrong(form));
+  return store(turn, session, { shown, change, typed: form.typed, here: part, then: part });
+}
+
+/** Adds what does not fit together in the part as it would be. */
+function check(session: OutlineSession, form: FormReader, part: SetupPart, change: Change): void {
+  if (form.problems.length > 0) return;
+  const problems = session.check(change(session.state.outline)).filter(({ field }) => partOf(field) === part);
+  for (const problem of problems) form.wrong(problem);
 }
 
 function wrong({ problems, typed }: FormReader) {
