@@ -32,6 +32,7 @@ const columnsSchema = z.object({
   claimedUntil: text,
   lastError: text,
   stopped: z.boolean().default(false),
+  mayBeThere: z.boolean().default(false),
 });
 
 /**
@@ -67,6 +68,8 @@ export const noticeColumns = {
     notBefore: next.notBefore ?? '',
     lastError: (next.error ?? '').slice(0, longestError),
     stopped: next.stopped,
+    // Once in doubt, in doubt until it is met.
+    ...(next.mayBeThere === true && { mayBeThere: true }),
   }),
 
   /** Throws `UnreadableEntityError`. */
@@ -79,7 +82,7 @@ export const noticeColumns = {
       );
     const read = columnsSchema.safeParse(columns);
     if (!read.success) throw unreadable(read.error);
-    const { copy, anew, askedAt, attempts, notBefore, claimedUntil, lastError, stopped } = read.data;
+    const { copy, anew, askedAt, attempts, notBefore, claimedUntil, lastError, stopped, mayBeThere } = read.data;
     const whole = noticeSchema.safeParse(Object.assign({ copy, anew }, read.data.notice));
     if (!whole.success) throw unreadable(whole.error);
     return {
@@ -91,6 +94,8 @@ export const noticeColumns = {
       claimedUntil: orNone(claimedUntil),
       lastError: orNone(lastError),
       stopped,
+      // A claim is cleared with every outcome: one that stands when it is over was left by a worker that died.
+      mayBeThere: mayBeThere || claimedUntil !== '' ? true : undefined,
       etag,
     };
   },

@@ -97,6 +97,27 @@ describe.each(stores)('outbox $name', ({ open }) => {
     expect(await only(storage)).toMatchObject({ ...rest, lastError, claimedUntil: undefined });
   });
 
+  it('remembers that an attempt may have arrived, until the notice is met', async () => {
+    const storage = open();
+    await ask(storage, board);
+    expect((await only(storage)).mayBeThere).toBeUndefined();
+    const next = { notBefore: until, attempts: 1, error: '504', stopped: false };
+    await storage.outbox.release(key, await claimed(storage), { ...next, mayBeThere: true });
+    await storage.outbox.release(key, await claimed(storage), { ...next, mayBeThere: false });
+    const inDoubt = await claimed(storage);
+    expect(inDoubt).toMatchObject({ mayBeThere: true });
+    await storage.outbox.done(key, inDoubt);
+    await ask(storage, board);
+    expect((await only(storage)).mayBeThere).toBeUndefined();
+  });
+
+  it('takes one whose worker never came back for one that may have arrived', async () => {
+    const storage = open();
+    await ask(storage, board);
+    await claimed(storage);
+    expect(await only(storage)).toMatchObject({ mayBeThere: true });
+  });
+
   it('does not put off, nor stop, what was asked for again while the attempt failed', async () => {
     const storage = open();
     await ask(storage, board);

@@ -87,12 +87,17 @@ async function deliverOne(ports: Ports, key: GroupKey, notice: PendingNotice, se
   const isOnce = isAtMostOnce(notice.notice);
   // Marked before it is sent: whatever happens from here on, nobody sends it a second time.
   if (isOnce && !(await ports.outbox.takeOut(key, notice))) return;
+  const from = ports.clock.now();
   const attempt = await attemptNotice(ports, key, notice.notice, log);
   const { message } = attempt;
   measure(ports, notice, attempt);
   if (attempt.kind === 'met') {
     if (isOnce) await keepMessage(ports, key, message);
     else settler.add({ notice, message });
+    if (notice.mayBeThere === true && !isOnce && (message?.deliveredAt ?? '') >= from) {
+      ports.metrics.perhapsDoubled(notice.notice.kind);
+      log.warn('sent again: an earlier one may have come');
+    }
     log.info('delivered');
     return;
   }
@@ -123,7 +128,9 @@ function releaseOf(now: Instant, notice: PendingNotice, attempt: Exclude<Attempt
   const attempts = wasNotAsked(attempt.error) ? notice.attempts : notice.attempts + 1;
   const stopped = attempt.kind === 'stopped';
   const waits = attempt.kind === 'later' ? (attempt.retryAfterSeconds ?? backoffSeconds(attempts)) : 0;
-  return { notBefore: stopped ? undefined : secondsAfter(now, waits), attempts, error: attempt.error, stopped };
+  const notBefore = stopped ? undefined : secondsAfter(now, waits);
+  const mayBeThere = attempt.kind === 'later' && attempt.isUnknown === true;
+  return { notBefore, attempts, error: attempt.error, stopped, mayBeThere };
 }
 
 /** What the log says of a notice: kind, meeting and area, and not the person, who may be named by a sign-in name. */

@@ -27,6 +27,8 @@ export interface Metrics {
   /** One reminder went to one person. */
   reminded(): void;
   delivered(kind: Notice['kind'], outcome: DeliveryOutcome): void;
+  /** A message was sent although an earlier try may have arrived: there may be two of it. */
+  perhapsDoubled(kind: Notice['kind']): void;
   /** From when the message was asked for to when it stood in Teams. */
   deliveryLag(seconds: number, kind: Notice['kind']): void;
   /** From the planned time of a step to when it was done. */

@@ -15,6 +15,8 @@ export interface PendingNotice {
   readonly lastError: string | undefined;
   /** No more attempts of its own accord: the person or the administrator has to act first. */
   readonly stopped: boolean;
+  /** An earlier attempt may have arrived: nobody knows what came of it, or its worker died with the notice in hand. */
+  readonly mayBeThere?: boolean | undefined;
   /** Changes when anybody asks for the notice again, and with every write of it. */
   readonly etag: string;
 }
@@ -26,6 +28,8 @@ export interface Release {
   readonly error: string | undefined;
   /** It lies until somebody asks again. */
   readonly stopped: boolean;
+  /** The attempt may have arrived. */
+  readonly mayBeThere?: boolean | undefined;
 }
 
 /** What a worker made of a notice that it has in hand. */

@@ -11,6 +11,7 @@ export function measureWith(meter: Meter): Metrics {
   const answered = meter.createCounter('samordning.answered', { unit: '{area}' });
   const reminded = meter.createCounter('samordning.reminded', { unit: '{message}' });
   const deliveries = meter.createCounter('samordning.deliveries', { unit: '{attempt}' });
+  const perhapsDoubled = meter.createCounter('samordning.perhaps_doubled', { unit: '{message}' });
   const deliveryLag = meter.createHistogram('samordning.delivery.lag', lag);
   const steps = meter.createCounter('samordning.steps', { unit: '{step}' });
   const stepLag = meter.createHistogram('samordning.step.lag', lag);
@@ -19,6 +20,7 @@ export function measureWith(meter: Meter): Metrics {
     answered: (late, unchanged) => answered.add(1, { outcome: late ? 'late' : unchanged ? 'unchanged' : 'inTime' }),
     reminded: () => reminded.add(1),
     delivered: (kind, outcome) => deliveries.add(1, { kind, outcome }),
+    perhapsDoubled: (kind) => perhapsDoubled.add(1, { kind }),
     deliveryLag: (seconds, kind) => deliveryLag.record(seconds, { kind }),
     stepDone: (step, outcome) => steps.add(1, { step, outcome }),
     stepLag: (seconds, step) => stepLag.record(seconds, { step }),

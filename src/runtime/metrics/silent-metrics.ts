@@ -8,6 +8,7 @@ export const silentMetrics: Metrics = {
   answered: nothing,
   reminded: nothing,
   delivered: nothing,
+  perhapsDoubled: nothing,
   deliveryLag: nothing,
   stepLag: nothing,
   stepDone: nothing,

@@ -20,6 +20,7 @@ export function fakeOutbox(rows: FakeRows, messages: TeamsMessages): Outbox {
     claimedUntil: value.claimedUntil,
     lastError: value.lastError,
     stopped: value.stopped,
+    mayBeThere: value.mayBeThere === true || value.claimedUntil !== undefined ? true : undefined,
     etag,
   });
   const write = (partition: string, row: string, value: Stored, etag: string) =>
@@ -37,7 +38,7 @@ export function fakeOutbox(rows: FakeRows, messages: TeamsMessages): Outbox {
       const claim = `claim ${claims}`;
       if (!write(partition, row, { ...stored.value, claim, claimedUntil: until }, notice.etag)) return undefined;
       const claimed = rows.get(partition, row, shape);
-      return claimed && { ...pendingOf(claimed), claim };
+      return claimed && { ...pendingOf(claimed), mayBeThere: notice.mayBeThere, claim };
     },
 
     async done(key, notice) {
@@ -68,7 +69,8 @@ export function fakeOutbox(rows: FakeRows, messages: TeamsMessages): Outbox {
       const [partition, row] = [groupRows.partition(key), groupRows.notice(notice.id)];
       const stored = rows.get(partition, row, shape);
       if (stored === undefined) return;
-      const released = { ...stored.value, ...next, lastError: error, claim: undefined, claimedUntil: undefined };
+      const mayBeThere = stored.value.mayBeThere === true || next.mayBeThere === true;
+      const released = { ...stored.value, ...next, mayBeThere, lastError: error, claim: undefined, claimedUntil: undefined };
       if (!write(partition, row, released, notice.etag)) free(rows, partition, row, notice);
     },
 
