@@ -52,7 +52,9 @@ export function tableOutbox(rows: Rows, log: Log): Outbox {
       if (etag !== undefined) return { ...notice, claimedUntil: until, etag, claim };
       // The answer to a claim that went through may have been lost, and its repetition refused.
       const stored = await rows.get(partition, row);
-      return stored?.columns['claimedBy'] === claim ? { ...noticeColumns.read(stored), mayBeThere: notice.mayBeThere, claim } : undefined;
+      return stored?.columns['claimedBy'] === claim
+        ? { ...noticeColumns.read(stored), mayBeThere: notice.mayBeThere, claim }
+        : undefined;
     },
 
     async claimAll(key, notices, until) {

@@ -70,7 +70,14 @@ export function fakeOutbox(rows: FakeRows, messages: TeamsMessages): Outbox {
       const stored = rows.get(partition, row, shape);
       if (stored === undefined) return;
       const mayBeThere = stored.value.mayBeThere === true || next.mayBeThere === true;
-      const released = { ...stored.value, ...next, mayBeThere, lastError: error, claim: undefined, claimedUntil: undefined };
+      const released = {
+        ...stored.value,
+        ...next,
+        mayBeThere,
+        lastError: error,
+        claim: undefined,
+        claimedUntil: undefined,
+      };
       if (!write(partition, row, released, notice.etag)) free(rows, partition, row, notice);
     },
 
