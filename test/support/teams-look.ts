@@ -50,7 +50,7 @@ export const teamsStyle = `
   body { margin: 0; font: 14px 'Segoe UI', 'Noto Sans', sans-serif }
   p { margin: 0 }
   .paper { border: 1px solid #d6d6d6; border-radius: 8px }
-  .ac-textBlock, .ac-richTextBlock { overflow-wrap: anywhere }
+  .ac-textBlock, .ac-richTextBlock, .ac-pushButton { overflow-wrap: anywhere }
   .ac-input:not([type=radio]):not([type=checkbox]) { width: 100%; min-height: 32px; font: inherit; padding: 5px 8px }
   .ac-pushButton { font: inherit; padding: 6px 16px; border: 1px solid #868686; border-radius: 4px; background: #fff }
   .ac-pushButton.style-positive { background: #4f52b2; border-color: #4f52b2; color: #fff }
