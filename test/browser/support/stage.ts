@@ -40,7 +40,7 @@ export class Stage {
   /** Opens the page as one more person would, with a screen of that size. */
   async openPage(options: BrowserContextOptions): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
