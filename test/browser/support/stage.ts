@@ -32,7 +32,9 @@ export class Stage {
     rmSync(pictures, { recursive: true, force: true });
     mkdirSync(pictures, { recursive: true });
     const wakeUps = withoutGroup ? { wakeUps: { idleMs: 100 } } : {};
-    const whole = await startWholeBot({ clock, group: { areas: namedAreas() }, withoutGroup, ...wakeUps });
+    const group = { areas: namedAreas() };
+    // People look at the board: it takes its time as it does for them.
+    const whole = await startWholeBot({ clock, group, withoutGroup, burstSeconds: 1, ...wakeUps });
     addPage(whole.teams, root);
     return new Stage(whole, await launchChromium(executablePath), pictures);
   }
