@@ -1,5 +1,5 @@
 import { secondsAfter } from './app/deliver/backoff';
-import { deliverPending } from './app/deliver/deliver-pending';
+import { deliverPending, type DeliveryTimes } from './app/deliver/deliver-pending';
 import { runDesk } from './app/desk/run-desk';
 import type { Ports } from './app/ports/ports';
 import { runWeek } from './app/week/run-week';
@@ -10,12 +10,12 @@ import type { GroupKey } from './domain/identifiers';
 const mostRounds = 20;
 
 /** Everything that is due in a group: the week's steps, the desk's, and then the deliveries. Returns when to look again. */
-export async function runGroup(ports: Ports, key: GroupKey, claimSeconds?: number): Promise<Instant | undefined> {
+export async function runGroup(ports: Ports, key: GroupKey, times?: DeliveryTimes): Promise<Instant | undefined> {
   const weekAt = await runWeek(ports, key);
   const deskAt = await runDesk(ports, key);
   let deliverAt: Instant | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
-    deliverAt = await deliverPending(ports, key, claimSeconds);
+    deliverAt = await deliverPending(ports, key, times);
     if (deliverAt === undefined || deliverAt > ports.clock.now()) break;
   }
   return [weekAt, deskAt, deliverAt].filter((at) => at !== undefined).toSorted()[0];
@@ -25,8 +25,8 @@ export async function runGroup(ports: Ports, key: GroupKey, claimSeconds?: numbe
 const ownSeconds = 15;
 
 /** Delivers what this process has just asked for; a retry that is not soon is left to a wake-up. */
-export async function deliverAndArm(ports: Ports, key: GroupKey, claimSeconds?: number): Promise<Instant | undefined> {
-  const at = await deliverPending(ports, key, claimSeconds);
+export async function deliverAndArm(ports: Ports, key: GroupKey, times?: DeliveryTimes): Promise<Instant | undefined> {
+  const at = await deliverPending(ports, key, times);
   if (at !== undefined && at > secondsAfter(ports.clock.now(), ownSeconds)) await ports.wake.arm(key, at);
   return at;
 }

@@ -1,4 +1,5 @@
 import type { Ports } from './app/ports/ports';
+import type { DeliveryTimes } from './app/deliver/deliver-pending';
 import type { WakePlan } from './app/ports/wakes';
 import { TooBusyError } from './app/until-committed';
 import type { Config } from './config';
@@ -52,16 +53,15 @@ export interface RunningBot {
 }
 
 /** For tests and rehearsals. */
-export interface StartOptions {
+export interface StartOptions extends DeliveryTimes {
   readonly tableName?: string;
   readonly clock?: Ports['clock'];
-  readonly claimSeconds?: number;
   readonly wakeUps?: WakeLoopOptions;
 }
 
 /** Puts the parts together, the only place that does, and listens. */
 export async function startBot(config: Config, options: StartOptions = {}): Promise<RunningBot> {
-  const { clock = systemClock, tableName, claimSeconds } = options;
+  const { clock = systemClock, tableName } = options;
   const log = createJsonLog({
     level: config.logLevel,
     safeErrors: [ConfigError, LedgerError, TooBusyError, TooLargeError, UnreadableEntityError, ConnectorError],
@@ -113,8 +113,8 @@ export async function startBot(config: Config, options: StartOptions = {}): Prom
     }),
   });
   const { url } = await server.listen(config.http.port, config.http.host);
-  loops.deliveries.start({ deliver: (key) => deliverAndArm(ports, key, claimSeconds) });
-  loops.wakeUps.start({ run: (key) => runGroup(ports, key, claimSeconds) });
+  loops.deliveries.start({ deliver: (key) => deliverAndArm(ports, key, options) });
+  loops.wakeUps.start({ run: (key) => runGroup(ports, key, options) });
   inHand.keep(takeUpGroups(ports, loops.plan, clock));
   log.info('listening', { url });
   setImmediate(warmCards);

@@ -14,11 +14,11 @@ export class Changes {
 
   /**
    * Waits until `look` finds something and returns it. Looks again after each change, and now and then for what the
-   * simulator cannot see change. Rejects after `timeoutMs` (5000) with `what` in the message.
+   * simulator cannot see change. Rejects after `timeoutMs` (30,000) with `what` in the message.
    */
   async waitFor<T>(
     look: () => T | undefined | false | null,
-    { timeoutMs = 15_000, what = 'what the test waits for' }: { timeoutMs?: number; what?: string } = {},
+    { timeoutMs = 30_000, what = 'what the test waits for' }: { timeoutMs?: number; what?: string } = {},
   ): Promise<T> {
     const now = look();
     if (now !== undefined && now !== false && now !== null) return now;

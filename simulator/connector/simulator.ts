@@ -100,7 +100,7 @@ export class Simulator {
     this.town.conversations.delete(message.conversationId, message.id);
   }
 
-  /** Waits until `look` finds something; rejects after `timeoutMs` (15,000). */
+  /** Waits until `look` finds something; rejects after `timeoutMs` (30,000). */
   waitFor<T>(look: () => T | undefined | false | null, options?: { timeoutMs?: number; what?: string }): Promise<T> {
     return this.town.changes.waitFor(look, options);
   }

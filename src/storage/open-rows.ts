@@ -10,6 +10,8 @@ import { sendBatch } from './send-batch';
 type Entity = TableEntityResult<Record<string, unknown>>;
 
 const readinessInMs = 1_500;
+/** Of a write that asks nothing of the rows: the service may refuse one of two that come at the same moment. */
+const mostTries = 10;
 
 /** The table behind `client`, created with the first call if it is missing. Failures of the store itself are thrown. */
 export function openRows(client: TableClient): Rows {
@@ -52,14 +54,18 @@ export function openRows(client: TableClient): Rows {
     checkTransaction(partition, operations);
     await ready();
     const tx = randomUUID();
-    try {
-      return await sendBatch(client, partition, operations, { tx });
-    } catch (error) {
-      if (!isConflict(error)) throw error;
-      // The pipeline tries again when an answer is lost, and then meets what its own first try has written.
-      const witness = witnessOf(operations);
-      const inPlace = witness !== undefined && (await get(partition, witness))?.columns['tx'] === tx;
-      return inPlace ? await etagsNow(partition, operations) : undefined;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await sendBatch(client, partition, operations, { tx });
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        // The pipeline tries again when an answer is lost, and then meets what its own first try has written.
+        const witness = witnessOf(operations);
+        const inPlace = witness !== undefined && (await get(partition, witness))?.columns['tx'] === tx;
+        if (inPlace) return etagsNow(partition, operations);
+        if (operations.some(asksForARow)) return undefined;
+        if (tries === mostTries) throw error;
+      }
     }
   }
 
@@ -114,7 +120,16 @@ export function openRows(client: TableClient): Rows {
     },
 
     async overwrite(partition, row) {
-      await write(partition, row, (entity) => client.upsertEntity(entity, 'Replace'));
+      checkRow(partition, row);
+      await ready();
+      for (let tries = 1; ; tries += 1) {
+        try {
+          await client.upsertEntity(entityOf(partition, row), 'Replace');
+          return;
+        } catch (error) {
+          if (!isConflict(error) || tries === mostTries) throw error;
+        }
+      }
     },
 
     async answers() {
@@ -141,6 +156,13 @@ function startsWith(partition: string, prefix: string): string {
 function witnessOf(operations: readonly Operation[]): string | undefined {
   const written = operations.filter((operation) => operation.do !== 'delete');
   return (written.find((operation) => operation.do === 'create') ?? written[0])?.row;
+}
+
+/** One that does not is refused for no reason that the caller could know. */
+function asksForARow(operation: Operation): boolean {
+  return (
+    operation.do === 'create' || operation.do === 'delete' || ('etag' in operation && operation.etag !== undefined)
+  );
 }
 
 function entityOf(partition: string, { row, columns }: NewRow) {

@@ -72,6 +72,8 @@ describe('deliveries', () => {
     await play.answers('organisasjon', { level: 'normal', text: 'Rekker det' });
     const thread = await play.post();
     expect(textOf(thread.root)).toContain('Rekker det');
+    // Ends the call that hangs, which the bot would wait for when it stops.
+    await play.teams.close();
   });
 
   it('does not give up a card whose chat, just opened, is not found yet', async () => {
@@ -125,6 +127,9 @@ describe('deliveries', () => {
   });
 
   it('makes a burst of late replies one or two edits of the board, the last one right', async () => {
+    await play.close();
+    play = new MeetingPlayer(await startWholeBot({ burstSeconds: 1 }));
+    await play.teams.team.installs('leder');
     await play.collect();
     const thread = await play.post();
     await play.teams.quiet();
@@ -165,7 +170,7 @@ describe('deliveries', () => {
     const again = await startWholeBot({ tableName: play.whole.tableName, teams: play.teams });
     await play.teams.waitFor(
       () => play.whole.group.areas.every((area) => play.cards(area.id).length === 1) || undefined,
-      { timeoutMs: 20_000, what: 'the cards after the restart' },
+      { timeoutMs: 45_000, what: 'the cards after the restart' },
     );
     await again.close();
   });

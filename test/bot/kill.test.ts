@@ -33,7 +33,7 @@ describe('kill -9', () => {
     const cardOf = (areaId: string) => teams.sentTo(areaId).findLast((message) => message.card !== undefined);
     await teams.waitFor(() => group.areas.every((area) => cardOf(area.id)) || undefined, {
       what: 'all cards',
-      timeoutMs: 20_000,
+      timeoutMs: 60_000,
     });
     await teams.as('leder').says('post');
 
@@ -73,7 +73,7 @@ describe('kill -9', () => {
           undefined
         );
       },
-      { what: 'the right board', timeoutMs: 20_000 },
+      { what: 'the right board', timeoutMs: 60_000 },
     );
     await bot.kill();
     await teams.close();

@@ -27,7 +27,7 @@ describe('a team without the app', () => {
     await play.teams.team.installs('leder');
     const thread = await play.teams.waitFor(() => play.teams.threads().find(({ replies }) => replies.length > 0), {
       what: 'the thread',
-      timeoutMs: 15_000,
+      timeoutMs: 45_000,
     });
     expect(textOf(thread.root)).toContain('Helse og velferd');
   });

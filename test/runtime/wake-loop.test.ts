@@ -54,7 +54,7 @@ describe('the loop of wake-ups', () => {
   }
 
   async function until(look: () => boolean): Promise<void> {
-    for (let waited = 0; !look() && waited < 8000; waited += 5) await sleep(5);
+    for (let waited = 0; !look() && waited < 30_000; waited += 5) await sleep(5);
     expect(look()).toBe(true);
   }
 
@@ -326,6 +326,6 @@ describe('the loop of wake-ups', () => {
     queue.put = () => new Promise(() => undefined);
     const begun = performance.now();
     await wakes.insure(other);
-    expect(performance.now() - begun).toBeLessThan(4_000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });

@@ -120,11 +120,12 @@ describe('when the network between the app and the store fails', () => {
     proxy.weather.push('silent');
     const from = performance.now();
     await expect(storage.commit.commit(key, [board])).rejects.toThrow(UnansweredError);
-    expect(performance.now() - from).toBeLessThan(6_500);
+    // One try of four that wait in vain, not all.
+    expect(performance.now() - from).toBeLessThan(10_000);
     proxy.weather.push('silent');
     const asked = performance.now();
     expect(await storage.ready()).toBe(false);
-    expect(performance.now() - asked).toBeLessThan(2_500);
+    expect(performance.now() - asked).toBeLessThan(4_500);
     expect(await storage.ready()).toBe(true);
   });
 });
@@ -142,7 +143,7 @@ describe('when there is no store', () => {
     const from = performance.now();
     expect(await storage.ready()).toBe(false);
     await expect(storage.meetings.head(key)).rejects.toThrow(/ECONNREFUSED/);
-    expect(performance.now() - from).toBeLessThan(6_000);
+    expect(performance.now() - from).toBeLessThan(12_000);
   });
 
   it('makes a table that is missing with the first call', async () => {

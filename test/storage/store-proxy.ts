@@ -18,6 +18,8 @@ export interface StoreProxy {
   readonly requests: { readonly method: string; readonly path: string; rows: number }[];
   /** The weather of the next requests, one each; fine when it is used up. */
   readonly weather: Weather[];
+  /** For how long nothing has been asked and everything is answered, in ms; 0 while something is under way. */
+  stillMs(): number;
   /** The weather of all others from now on; fine until this is called. */
   setClimate(climate: (request: StoreRequest) => Weather): void;
   close(): Promise<void>;
@@ -30,6 +32,8 @@ export async function openStoreProxy(connectionString: string): Promise<StorePro
   const requests: StoreProxy['requests'] = [];
   const weather: Weather[] = [];
   let climate: (request: StoreRequest) => Weather = () => 'fine';
+  let underWay = 0;
+  let endedMs = performance.now();
 
   async function pass(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
     const seen = { method: incoming.method ?? '', path: incoming.url ?? '', rows: 0 };
@@ -71,7 +75,13 @@ export async function openStoreProxy(connectionString: string): Promise<StorePro
   }
 
   const server = createServer((incoming, answer) => {
-    pass(incoming, answer).catch(() => incoming.socket.destroy());
+    underWay += 1;
+    pass(incoming, answer)
+      .catch(() => incoming.socket.destroy())
+      .finally(() => {
+        underWay -= 1;
+        endedMs = performance.now();
+      });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -80,6 +90,7 @@ export async function openStoreProxy(connectionString: string): Promise<StorePro
     connectionString: connectionString.replace(`127.0.0.1:${target}`, `127.0.0.1:${address.port}`),
     requests,
     weather,
+    stillMs: () => (underWay > 0 ? 0 : performance.now() - endedMs),
     setClimate(next) {
       climate = next;
     },

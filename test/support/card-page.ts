@@ -13,56 +13,98 @@ export interface CardLook {
 
 const bundle = createRequire(__filename).resolve('adaptivecards/dist/adaptivecards.js');
 const margin = 12;
+const style = `${teamsStyle.replaceAll(/\bbody\b/g, ':host')} main { padding: ${margin}px }`;
 
 /** A page that draws cards much as Teams does. */
 export async function openCardPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
-  await page.setContent(
-    `<!doctype html><meta charset="utf-8"><style>${teamsStyle} main { padding: ${margin}px }</style><main></main>`,
-  );
+  await page.setContent('<!doctype html><meta charset="utf-8"><style>body { margin: 0 }</style>');
   await page.addScriptTag({ path: bundle });
+  await page.addScriptTag({ content: drawing });
   return page;
 }
 
-/** Draws one card, `width` pixels wide with its margins, with everything behind «more» and behind a button's form open. */
-export async function drawCard(page: Page, card: object, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 400 });
-  const fitted = fitToWidth(card, width < 400 ? 'narrow' : 'standard');
-  await page.evaluate(`{
-    const { AdaptiveCard, HostConfig, SerializationContext, Versions } = AdaptiveCards;
+/** In the page: draws one card, with everything behind «more» and behind a button's form open. */
+const drawing = `
+  const { AdaptiveCard, HostConfig, SerializationContext, Versions } = AdaptiveCards;
+  const hostConfig = new HostConfig(${JSON.stringify(teamsLook)});
+  const style = new CSSStyleSheet();
+  style.replaceSync(${JSON.stringify(style)});
+  function draw(json, place) {
+    const root = place.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [style];
     const card = new AdaptiveCard();
-    card.hostConfig = new HostConfig(${JSON.stringify(teamsLook)});
-    card.parse(${JSON.stringify(fitted)}, new SerializationContext(Versions.v1_5));
+    card.hostConfig = hostConfig;
+    card.parse(json, new SerializationContext(Versions.v1_5));
     const paper = document.createElement('div');
     paper.className = 'paper';
+    root.appendChild(document.createElement('main')).append(paper);
     paper.append(card.render());
-    document.querySelector('main').replaceChildren(paper);
     for (const button of paper.querySelectorAll('button[aria-expanded=false]')) button.click();
     const more = card.getElementById('more');
     if (more) more.isVisible = true;
+  }`;
+
+/**
+ * Draws cards one under the other, `width` pixels wide with their margins. Each is in a shadow tree of its own, so that
+ * no control gets its name from another card, and in a region that carries its number.
+ */
+export async function drawCards(page: Page, cards: readonly object[], width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 400 });
+  const fitted = cards.map((card) => fitToWidth(card, width < 400 ? 'narrow' : 'standard'));
+  await page.evaluate(`{
+    document.body.replaceChildren();
+    ${JSON.stringify(fitted)}.forEach((card, number) => {
+      const place = document.createElement('section');
+      place.ariaLabel = String(number);
+      document.body.append(place);
+      draw(card, place);
+    });
   }`);
 }
 
-/** Measures the card that is drawn. */
-export async function lookAt(page: Page): Promise<CardLook> {
-  const cutOff: unknown = await page.evaluate(`[...document.querySelectorAll('main *')].flatMap((element) => {
-    const isCut = getComputedStyle(element).overflow !== 'visible' &&
-      !['TEXTAREA', 'INPUT', 'SELECT'].includes(element.tagName) &&
-      (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
-    const sticksOut = element.getBoundingClientRect().right > innerWidth - ${margin} + 1;
-    return isCut || sticksOut ? [element.className + ': ' + element.textContent.slice(0, 60)] : [];
+/** Measures the cards that are drawn, in their order. */
+export async function lookAtCards(page: Page): Promise<readonly CardLook[]> {
+  const cutOff: unknown = await page.evaluate(`[...document.querySelectorAll('section')].map((place) => {
+    const edge = place.getBoundingClientRect().right - ${margin};
+    return [...place.shadowRoot.querySelectorAll('main *')].flatMap((element) => {
+      const isCut = getComputedStyle(element).overflow !== 'visible' &&
+        !['TEXTAREA', 'INPUT', 'SELECT'].includes(element.tagName) &&
+        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+      const sticksOut = element.getBoundingClientRect().right > edge + 1;
+      return isCut || sticksOut ? [element.className + ': ' + element.textContent.slice(0, 60)] : [];
+    });
   })`);
+  const controls = await controlsOf(page);
+  if (!Array.isArray(cutOff) || cutOff.length !== controls.length) throw new Error('Not every card was measured.');
+  return controls.map((ofCard, number) => {
+    const cut: unknown = cutOff[number];
+    return {
+      cutOff: Array.isArray(cut) ? cut.map(String) : ['nothing was measured'],
+      nameless: ofCard.filter(({ name }) => name.trim() === '').map(({ role }) => role),
+      controls: ofCard.length,
+    };
+  });
+}
+
+/** The controls of each card as a screen reader meets them. */
+async function controlsOf(page: Page): Promise<{ readonly role: string; readonly name: string }[][]> {
   const session = await page.context().newCDPSession(page);
-  const tree = await session.send('Accessibility.getFullAXTree');
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
-  const controls = tree.nodes.filter(({ role, ignored }) => !ignored && controlRoles.has(String(role?.value)));
-  return {
-    cutOff: Array.isArray(cutOff) ? cutOff.map(String) : ['nothing was measured'],
-    nameless: controls
-      .filter(({ name }) => String(name?.value ?? '').trim() === '')
-      .map(({ role }) => String(role?.value)),
-    controls: controls.length,
-  };
+  const cards: { readonly role: string; readonly name: string }[][] = [];
+  const cardOf = new Map<string, number>();
+  // A node comes after its parent.
+  for (const { nodeId, parentId, ignored, role, name } of nodes) {
+    const control = { role: String(role?.value), name: String(name?.value ?? '') };
+    const inside = cardOf.get(parentId ?? '');
+    const card = inside ?? (control.role === 'region' ? Number(control.name) : undefined);
+    if (card === undefined) continue;
+    cardOf.set(nodeId, card);
+    const found = (cards[card] ??= []);
+    if (!ignored && controlRoles.has(control.role)) found.push(control);
+  }
+  return cards;
 }
 
 const controlRoles = new Set(['textbox', 'radio', 'checkbox', 'combobox', 'button', 'Date', 'listbox']);

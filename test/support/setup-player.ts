@@ -89,7 +89,7 @@ export class SetupPlayer {
     try {
       return await this.teams.waitFor(() => this.teams.sentTo(key).findLast((one) => textOf(one).includes(text)), {
         what: `«${text}» to ${key}`,
-        timeoutMs: 20_000,
+        timeoutMs: 45_000,
       });
     } finally {
       clearInterval(waking);

@@ -54,7 +54,7 @@ export class WeekPlayer extends MeetingPlayer {
   async comes<T>(what: string, look: () => T | undefined | false | null): Promise<T> {
     const waking = setInterval(() => this.bot.wakeAll(), 500);
     try {
-      return await this.teams.waitFor(look, { what, timeoutMs: 20_000 });
+      return await this.teams.waitFor(look, { what, timeoutMs: 45_000 });
     } finally {
       clearInterval(waking);
     }

@@ -25,6 +25,8 @@ interface Options {
   readonly connector?: ConnectorOptions;
   readonly clock?: Ports['clock'];
   readonly wakeUps?: StartOptions['wakeUps'];
+  /** For how long the board waits for more of a burst; hardly at all unless a burst is what the test is about. */
+  readonly burstSeconds?: number;
   /** Start on the table of an earlier bot, as after a restart. */
   readonly tableName?: string;
   readonly teams?: Simulator;
@@ -47,6 +49,7 @@ export async function startWholeBot(options: Options = {}): Promise<WholeBot> {
   const { clock, wakeUps } = options;
   const bot = await startBot(config, {
     tableName,
+    burstSeconds: options.burstSeconds ?? 0.1,
     ...(clock !== undefined && { clock }),
     ...(wakeUps !== undefined && { wakeUps }),
   });

@@ -14,20 +14,29 @@ import { workOff } from './work-off';
  */
 const defaultClaimSeconds = 240;
 /** A change to the board or the log waits a moment, so that a burst of replies is one edit. */
-const burstSeconds = 1;
+const defaultBurstSeconds = 1;
 /** Of what goes to followers, who may be thousands, so much in one go: what is asked for meanwhile does not wait for all. */
 const followersAtOnce = 100;
+
+/** Other than in production, for tests and rehearsals. */
+export interface DeliveryTimes {
+  readonly claimSeconds?: number | undefined;
+  readonly burstSeconds?: number | undefined;
+}
 
 /** Meets what waits in the group and is due. Returns when to look again, or undefined when nothing waits. */
 export async function deliverPending(
   ports: Ports,
   key: GroupKey,
-  claimSeconds = defaultClaimSeconds,
+  { claimSeconds = defaultClaimSeconds, burstSeconds = defaultBurstSeconds }: DeliveryTimes = {},
 ): Promise<Instant | undefined> {
   const now = ports.clock.now();
   const all = await ports.outbox.pending(key);
   await forgetOldNotes(ports, key, all);
   const waiting = all.filter((one) => !one.stopped);
+  // The latest of: the time of the next attempt, the end of a claim, and the end of a burst.
+  const dueAt = (one: PendingNotice) =>
+    [one.notBefore ?? '', one.claimedUntil ?? '', settledAt(one, burstSeconds)].toSorted().at(-1) ?? '';
   const due = waiting.filter((one) => dueAt(one) <= now);
   const own = byNeed(due).filter(({ notice }) => !isForFollowers(notice));
   const deliver = (which: (kind: Notice['kind']) => boolean) =>
@@ -57,9 +66,8 @@ function isForFollowers(notice: Notice): boolean {
   return notice.kind === 'deskOnce' && (notice.card === 'news' || notice.card === 'digest');
 }
 
-/** The latest of: the time of the next attempt, the end of a claim, and the end of a burst of changes to one card. */
-function dueAt(one: PendingNotice): Instant {
+/** When a burst of changes to one card has come to its end. */
+function settledAt(one: PendingNotice, burstSeconds: number): Instant {
   const isShared = one.notice.kind === 'board' || one.notice.kind === 'actionLog';
-  const settled = isShared && one.attempts === 0 ? secondsAfter(one.askedAt, burstSeconds) : one.askedAt;
-  return [one.notBefore ?? '', one.claimedUntil ?? '', settled].toSorted().at(-1) ?? settled;
+  return isShared && one.attempts === 0 ? secondsAfter(one.askedAt, burstSeconds) : one.askedAt;
 }

@@ -32,7 +32,9 @@ export class Stage {
     rmSync(pictures, { recursive: true, force: true });
     mkdirSync(pictures, { recursive: true });
     const wakeUps = withoutGroup ? { wakeUps: { idleMs: 100 } } : {};
-    const whole = await startWholeBot({ clock, group: { areas: namedAreas() }, withoutGroup, ...wakeUps });
+    const group = { areas: namedAreas() };
+    // People look at the board: it takes its time as it does for them.
+    const whole = await startWholeBot({ clock, group, withoutGroup, burstSeconds: 1, ...wakeUps });
     addPage(whole.teams, root);
     return new Stage(whole, await launchChromium(executablePath), pictures);
   }
@@ -40,7 +42,7 @@ export class Stage {
   /** Opens the page as one more person would, with a screen of that size. */
   async openPage(options: BrowserContextOptions): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());

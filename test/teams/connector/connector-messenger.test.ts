@@ -204,7 +204,7 @@ describe('what Teams answers', () => {
     const begun = Date.now();
     expect(await send()).toMatchObject({ kind: 'later', error: `${String(status)} Busy` });
     expect(calls).toHaveLength(1);
-    expect(Date.now() - begun).toBeLessThan(800);
+    expect(Date.now() - begun).toBeLessThan(5_000);
   });
 
   it('waits as long as Teams says, in seconds or until a time', async () => {

@@ -11,11 +11,23 @@ import { newsShown } from './news-parts';
 
 type Digest = Extract<FollowCard, { card: 'digest' }>;
 
-/** What has gathered for a follower, meeting by meeting. When it is too much for one card the oldest are only counted. */
+/**
+ * What has gathered for a follower, meeting by meeting. When it is too much for one card the oldest are only counted: as
+ * few as can be, found by halving, because a card of many meetings is slow to draw.
+ */
 export function digestCard({ about, pace }: Digest, options: Omit<SummaryOptions, 'meeting'>): CardMessage {
-  let message = draw(about, { left: 0, pace }, options);
-  for (let left = 1; left < about.length && cardBytes(message.card) > cardBudget; left += 1) {
-    message = draw(about.slice(left), { left, pace }, options);
+  const without = (left: number) => draw(about.slice(left), { left, pace }, options);
+  const fits = ({ card }: CardMessage) => cardBytes(card) <= cardBudget;
+  const whole = without(0);
+  if (fits(whole) || about.length === 1) return whole;
+  let tooFew = 0;
+  let enough = about.length - 1;
+  let message = without(enough);
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    const tried = without(middle);
+    if (fits(tried)) [enough, message] = [middle, tried];
+    else tooFew = middle;
   }
   return message;
 }
