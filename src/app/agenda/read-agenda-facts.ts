@@ -34,10 +34,10 @@ export async function readAgendaFacts(
   ]);
   return {
     ...{ day, areas, settled, kept },
+    timeZone: group.timeZone,
     cases: [...inUse, ...over],
     actions: actions.map(({ value }) => value),
     lastMeetingAt: last?.value.startsAt,
-    lastMeetingDay: last?.value.day,
   };
 }
 

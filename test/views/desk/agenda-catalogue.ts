@@ -111,7 +111,13 @@ const facts = sampleFacts({
   ],
   cases: Object.values(cases),
   actions: [
-    sampleAction('x', { text: 'Bestille smittevernutstyr', owner: kari, due: '2026-11-10' }),
+    sampleAction('x', {
+      ...{ text: 'Bestille smittevernutstyr', owner: kari, due: '2026-11-10' },
+      history: [
+        { at: '2026-10-20T08:00:00.000Z', by: kari, what: 'created', due: '2026-11-03' },
+        { at: '2026-11-04T08:00:00.000Z', by: kari, what: 'moved', due: '2026-11-10' },
+      ],
+    }),
     sampleAction('y'),
   ],
 });
