@@ -1,6 +1,7 @@
 import { isOver, type Case } from '../../domain/desk/case';
 import type { Meeting } from '../../domain/meeting';
 import type { Notice } from '../../domain/notice';
+import { followingDraft } from '../../domain/summary/summary-notices';
 import { agendaNotices } from '../agenda/agenda-notices';
 import { assignmentNotices } from '../desk/assignment-notices';
 import { questionNotices } from '../desk/question-notices';
@@ -8,7 +9,7 @@ import { questionNotices } from '../desk/question-notices';
 /**
  * What follows from any change of a case: the sender's receipt is kept right, with a message of its own when the case
  * comes to an end or is taken up again, since nobody notices a card that changes in place; so is the posted agenda,
- * and so are the cards of the leadership.
+ * and so are the draft of the summary and the cards of the leadership.
  * @param meeting the latest one
  */
 export function caseNotices(before: Case | undefined, after: Case, meeting: Meeting | undefined): readonly Notice[] {
@@ -20,5 +21,6 @@ export function caseNotices(before: Case | undefined, after: Case, meeting: Meet
     ...(isNews ? questionNotices(after) : []),
     ...(after.origin.kind === 'assignment' ? assignmentNotices(after) : []),
     ...agendaNotices(meeting),
+    ...followingDraft(meeting),
   ];
 }

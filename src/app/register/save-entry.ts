@@ -6,6 +6,7 @@ import { entryNotices } from '../../domain/desk/register/entry-notices';
 import type { EntryPress } from '../../domain/desk/register/entry-press';
 import { recordEntry } from '../../domain/desk/register/record-entry';
 import type { GroupKey } from '../../domain/identifiers';
+import { followingDraft } from '../../domain/summary/summary-notices';
 import type { Ports } from '../ports/ports';
 import { putNotices } from '../put-notices';
 
@@ -30,7 +31,7 @@ export async function saveEntry(
   await ports.wake.insure(key);
   const outcome = await ports.commit.commit(key, [
     { put: 'desk', record: { kind: 'entry', value: entry }, etag: undefined },
-    ...putNotices(entryNotices(entry, undefined)),
+    ...putNotices([...entryNotices(entry, undefined), ...followingDraft(meeting.value)]),
   ]);
   if (outcome === 'conflict') {
     const found = await ports.desk.find(key, 'entry', where.id, where.meetingId);
