@@ -3,6 +3,7 @@ import { dayIn } from './calendar';
 import { rhythmOf } from './calendar-of-meetings/rhythm-of';
 import { areaNameOn, holderOn, namedArea, type Area, type Group } from './group';
 import type { PersonRef } from './identifiers';
+import { coversOf } from './covered-needs';
 import {
   seriesLength,
   type EarlierLevel,
@@ -31,6 +32,7 @@ export function areaForMeeting(source: RosterSource, area: Area, order: number):
   const awayUntil = coordinator === undefined ? undefined : absence(coordinator, source);
   const deputyAwayUntil = deputy === undefined ? undefined : absence(deputy, source);
   const asked = askedOf({ coordinator, deputy, awayUntil, deputyAwayUntil });
+  const previous = previousOf(area, source.previousRows);
   return {
     meetingId: meeting.id,
     areaId: area.id,
@@ -48,7 +50,8 @@ export function areaForMeeting(source: RosterSource, area: Area, order: number):
     deputyAwayUntil,
     card: rhythmOf(group, meeting.rhythm ?? 'normal').card,
     areas: areas.map((one) => namedArea(one, meeting.day)),
-    previous: previousOf(area, source.previousRows),
+    previous,
+    covered: coversOf(rowBefore(area, source.previousRows)?.covered, previous?.standing),
     earlierLevels: earlierLevelsOf(area, source.previousRows),
     cardHolders: asked === undefined ? [] : [asked.ref],
     presses: [],
@@ -95,11 +98,16 @@ function toHolder(ref: PersonRef | undefined, people: readonly Person[]): Holder
 }
 
 function previousOf(area: Area, rows: readonly MeetingArea[]): EarlierReply | undefined {
-  const renamedFrom = area.predecessors.filter((one) => one.kind === 'renamed').map((one) => one.area);
-  const row = rows.find((one) => one.areaId === area.id) ?? rows.find((one) => renamedFrom.includes(one.areaId));
+  const row = rowBefore(area, rows);
   if (row?.reply === undefined) return row?.previous;
   const { content, unchangedSince, standing } = row.reply;
   return { day: row.meetingDay, content, unchangedSince, standing: [...raisedIn(row), ...standing] };
+}
+
+/** The area's row in the meeting before, or that of the area whose name and id it has changed. */
+function rowBefore(area: Area, rows: readonly MeetingArea[]): MeetingArea | undefined {
+  const renamedFrom = area.predecessors.filter((one) => one.kind === 'renamed').map((one) => one.area);
+  return rows.find((one) => one.areaId === area.id) ?? rows.find((one) => renamedFrom.includes(one.areaId));
 }
 
 /** A renamed or split area goes on with its predecessor's levels; a merged one with the worst of them. */

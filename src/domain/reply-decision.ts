@@ -1,5 +1,6 @@
 import { raisedIn } from './board';
 import type { Instant } from './calendar';
+import { coversAfter } from './covered-needs';
 import type { EarlierReply, MeetingArea } from './meeting';
 import type { Notice } from './notice';
 import type { NamedPerson } from './person';
@@ -57,7 +58,8 @@ export function decideReply(area: MeetingArea, press: StatusPress, now: Instant)
   if (raisedIn({ ...area, reply }).length + reply.standing.length > maxStanding) {
     return { kind: 'refused', why: 'tooMuchStands' };
   }
-  const next: MeetingArea = { ...area, reply, presses: [press.id, ...area.presses].slice(0, rememberedPresses) };
+  const presses = [press.id, ...area.presses].slice(0, rememberedPresses);
+  const next: MeetingArea = { ...area, reply, presses, covered: coversAfter(area, reply.content) };
   return { kind: 'saved', area: next, reply, notices: noticesOf(area, next, press) };
 }
 

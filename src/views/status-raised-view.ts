@@ -21,7 +21,7 @@ export function statusRaisedView(area: MeetingArea, options: StatusFormOptions, 
       return {
         field,
         on: `${say(language, 'statusForm.raisedOn', { day: raisedOn })}: `,
-        text: raisedText(item, { language, areas: area.areas, day: area.meetingDay }),
+        text: raisedText(item, { language, areas: area.areas, day: area.meetingDay, covered: area.covered }),
         stillStands: say(language, 'statusForm.stillStands', { kind: item.kind, day: raisedOn }),
         value: typed.get(field) === undefined ? String(!ended.has(item.id)) : String(typed.get(field) === 'true'),
       };

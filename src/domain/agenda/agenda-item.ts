@@ -50,6 +50,8 @@ export type AgendaItem = Placed &
         readonly concerns: readonly AgendaArea[];
         /** Needs only: what the other areas offer. Whether it answers the need is for the meeting to say. */
         readonly offers: readonly { readonly area: AgendaArea; readonly text: string }[];
+        /** Needs only: the area that covers it, as the chair has marked it. Nothing has to be found for it any more. */
+        readonly coveredBy: AgendaArea | undefined;
       }
     | {
         readonly kind: 'action';

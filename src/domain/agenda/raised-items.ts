@@ -15,8 +15,10 @@ export function raisedItems(facts: AgendaFacts): readonly Raised[] {
   const made = new Set(
     cases.flatMap(({ source }) => (source === undefined ? [] : [agendaKey.matter(source.areaId, source.itemId)])),
   );
-  const all = areas.flatMap((area) => standingIn(area).map((item) => ({ area: named(area), item })));
-  return all.flatMap(({ area, item }): Raised[] => {
+  const all = areas.flatMap((area) =>
+    standingIn(area).map((item) => ({ area: named(area), item, coveredBy: area.covered?.[item.id] })),
+  );
+  return all.flatMap(({ area, item, coveredBy }): Raised[] => {
     const { kind } = item;
     if (kind === 'offer') return [];
     const key = agendaKey[kind](area.id, item.id);
@@ -32,6 +34,7 @@ export function raisedItems(facts: AgendaFacts): readonly Raised[] {
                 .filter((other) => other.item.kind === 'offer' && other.area.id !== area.id)
                 .map((other) => ({ area: other.area, text: other.item.text }))
             : [],
+        coveredBy: kind === 'need' ? coveredBy : undefined,
       },
     ];
   });
