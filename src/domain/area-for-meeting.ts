@@ -1,5 +1,5 @@
-import { raisedIn } from './board';
 import { dayIn } from './calendar';
+import { carriedOver } from './carried-over';
 import { rhythmOf } from './calendar-of-meetings/rhythm-of';
 import { areaNameOn, holderOn, namedArea, type Area, type Group } from './group';
 import type { PersonRef } from './identifiers';
@@ -13,7 +13,8 @@ import {
   type MeetingArea,
 } from './meeting';
 import { isSamePerson, type Person } from './person';
-import { levels } from './status-reply';
+import { standingBefore, standingIn } from './standing';
+import { levels, maxStanding, type RaisedItem } from './status-reply';
 
 /** What a meeting's row for an area is made from. */
 export interface RosterSource {
@@ -32,7 +33,9 @@ export function areaForMeeting(source: RosterSource, area: Area, order: number):
   const awayUntil = coordinator === undefined ? undefined : absence(coordinator, source);
   const deputyAwayUntil = deputy === undefined ? undefined : absence(deputy, source);
   const asked = askedOf({ coordinator, deputy, awayUntil, deputyAwayUntil });
-  const previous = previousOf(area, source.previousRows);
+  const own = rowBefore(area, source.previousRows);
+  const carried = carriedOver(area, own, source.previousRows, new Set(areas.map(({ id }) => id)));
+  const raised = raisedBefore(own, carried.items);
   return {
     meetingId: meeting.id,
     areaId: area.id,
@@ -50,8 +53,8 @@ export function areaForMeeting(source: RosterSource, area: Area, order: number):
     deputyAwayUntil,
     card: rhythmOf(group, meeting.rhythm ?? 'normal').card,
     areas: areas.map((one) => namedArea(one, meeting.day)),
-    previous,
-    covered: coversOf(rowBefore(area, source.previousRows)?.covered, previous?.standing),
+    ...raised,
+    covered: coversOf({ ...own?.covered, ...carried.covered }, standingBefore(raised)),
     earlierLevels: earlierLevelsOf(area, source.previousRows),
     cardHolders: asked === undefined ? [] : [asked.ref],
     presses: [],
@@ -97,11 +100,21 @@ function toHolder(ref: PersonRef | undefined, people: readonly Person[]): Holder
   return { ref, id: person?.id ?? (isSignInName ? undefined : ref), name: person?.name ?? (isSignInName ? ref : '') };
 }
 
-function previousOf(area: Area, rows: readonly MeetingArea[]): EarlierReply | undefined {
-  const row = rowBefore(area, rows);
-  if (row?.reply === undefined) return row?.previous;
-  const { content, unchangedSince, standing } = row.reply;
-  return { day: row.meetingDay, content, unchangedSince, standing: [...raisedIn(row), ...standing] };
+/** What prefills the card, and what stands; what others had raised after the area's own. */
+function raisedBefore(
+  own: MeetingArea | undefined,
+  carried: readonly RaisedItem[],
+): Pick<MeetingArea, 'previous' | 'inherited'> {
+  const previous = own && previousOf(own);
+  const standing = [...(own === undefined ? [] : standingIn(own)), ...carried].slice(0, maxStanding);
+  if (previous !== undefined) return { previous: { ...previous, standing } };
+  return standing.length === 0 ? { previous } : { previous, inherited: standing };
+}
+
+function previousOf(row: MeetingArea): EarlierReply | undefined {
+  if (row.reply === undefined) return row.previous;
+  const { content, unchangedSince } = row.reply;
+  return { day: row.meetingDay, content, unchangedSince, standing: [...standingIn(row)] };
 }
 
 /** The area's row in the meeting before, or that of the area whose name and id it has changed. */

@@ -7,9 +7,9 @@ import { dayText } from './dates';
 import { shownText } from './shown-text';
 import { say } from './words';
 
-/** What a raised item says, with who covers it, the areas it concerns and the day to look again, as one shown text. */
+/** What a raised item says, with who raised it before the area was there, who covers it, the areas it concerns and the day to look again, as one shown text. */
 export function raisedText(
-  item: Pick<RaisedItem, 'id' | 'text' | 'areas' | 'lookAgain'>,
+  item: Pick<RaisedItem, 'id' | 'text' | 'areas' | 'lookAgain' | 'from'>,
   from: {
     readonly language: Language;
     readonly areas: readonly { readonly id: string; readonly name: string }[];
@@ -24,6 +24,7 @@ export function raisedText(
   const cover = covered[item.id];
   const names = item.areas.map((id) => areas.find((area) => area.id === id)?.name ?? id);
   const notes = [
+    ...(item.from === undefined ? [] : [say(language, 'raised.by', { area: item.from.areaName })]),
     ...(cover === undefined ? [] : [say(language, 'raised.coveredBy', { area: cover.name })]),
     ...(names.length === 0 ? [] : [say(language, 'raised.concerns', { areas: names.join(', ') })]),
     ...(item.lookAgain === undefined

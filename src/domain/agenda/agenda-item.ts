@@ -44,7 +44,10 @@ export type AgendaItem = Placed &
     | { readonly kind: 'area'; readonly row: Pick<BoardRow, 'areaId' | 'areaName' | 'level' | 'trend' | 'text'> }
     | {
         readonly kind: 'raised';
+        /** Who raised it: an area that has been split or merged since, by the name it had. */
         readonly area: AgendaArea;
+        /** Who carries it in this meeting, with the id that it has there: the area itself, or those that have come of it. */
+        readonly carriers: readonly (AgendaArea & { readonly itemId: string })[];
         readonly item: RaisedItem;
         /** The areas it concerns. */
         readonly concerns: readonly AgendaArea[];
