@@ -6,6 +6,7 @@ import type { GroupKey } from '../domain/identifiers';
 import type { MeetingArea } from '../domain/meeting';
 import { decideReply, type ReplyRefusal, type StatusPress } from '../domain/reply-decision';
 import { tickAction } from '../domain/tick-actions';
+import { summaryDraftNotice } from '../domain/summary/summary-notices';
 import type { Change } from './ports/commit';
 import type { Ports } from './ports/ports';
 import type { Versioned } from './ports/versioned';
@@ -99,6 +100,8 @@ async function tryToAnswer<Problems>(
         ...(now > area.deadline
           ? [{ put: 'notice', notice: { kind: 'chairPreview', meetingId } } satisfies Change]
           : []),
+        // The draft of the summary may be with the chair by now; the row does not know.
+        ...(now >= area.startsAt ? [{ put: 'notice', notice: summaryDraftNotice(meetingId) } satisfies Change] : []),
         ...(ticked.length > 0 ? [{ put: 'notice', notice: { kind: 'actionLog' } } satisfies Change] : []),
         ...ownerCards(ticked),
       ]);

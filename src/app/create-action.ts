@@ -3,6 +3,7 @@ import { actionNotices } from '../domain/action-changes/action-notices';
 import { dayIn } from '../domain/calendar';
 import { namedArea, areasOn, keyOf, type Group } from '../domain/group';
 import type { NamedPerson } from '../domain/person';
+import { followingDraft } from '../domain/summary/summary-notices';
 import type { Visibility } from '../domain/visibility';
 import type { Ports } from './ports/ports';
 import { meetingToRegisterIn } from './register/meeting-to-register-in';
@@ -34,6 +35,7 @@ export async function createAction(
   const key = keyOf(group);
   const now = ports.clock.now();
   const today = dayIn(group.timeZone, now);
+  const meeting = await meetingToRegisterIn(ports, key);
   const area = areasOn(group, today).find((one) => one.id === draft.areaId);
   const action: Action = {
     id: draft.id,
@@ -48,12 +50,12 @@ export async function createAction(
     visibility: draft.visibility ?? 'group',
     focusArea: draft.focusArea,
     caseId: draft.caseId,
-    createdIn: (await meetingToRegisterIn(ports, key))?.id,
+    createdIn: meeting?.id,
   };
   await ports.wake.insure(key);
   const outcome = await ports.commit.commit(key, [
     { put: 'action', value: action, etag: undefined },
-    ...putNotices(actionNotices(action)),
+    ...putNotices([...actionNotices(action), ...followingDraft(meeting)]),
   ]);
   if (outcome === 'conflict') return (await ports.actions.find(key, draft.id))?.value ?? action;
   ports.log.info('action created', { groupId: key.groupId, actionId: action.id });

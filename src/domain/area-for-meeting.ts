@@ -1,8 +1,9 @@
-import { raisedIn } from './board';
 import { dayIn } from './calendar';
+import { carriedOver } from './carried-over';
 import { rhythmOf } from './calendar-of-meetings/rhythm-of';
 import { areaNameOn, holderOn, namedArea, type Area, type Group } from './group';
 import type { PersonRef } from './identifiers';
+import { coversOf } from './covered-needs';
 import {
   seriesLength,
   type EarlierLevel,
@@ -12,7 +13,8 @@ import {
   type MeetingArea,
 } from './meeting';
 import { isSamePerson, type Person } from './person';
-import { levels } from './status-reply';
+import { standingBefore, standingIn } from './standing';
+import { levels, maxStanding, type RaisedItem } from './status-reply';
 
 /** What a meeting's row for an area is made from. */
 export interface RosterSource {
@@ -31,6 +33,9 @@ export function areaForMeeting(source: RosterSource, area: Area, order: number):
   const awayUntil = coordinator === undefined ? undefined : absence(coordinator, source);
   const deputyAwayUntil = deputy === undefined ? undefined : absence(deputy, source);
   const asked = askedOf({ coordinator, deputy, awayUntil, deputyAwayUntil });
+  const own = rowBefore(area, source.previousRows);
+  const carried = carriedOver(area, own, source.previousRows, new Set(areas.map(({ id }) => id)));
+  const raised = raisedBefore(own, carried.items);
   return {
     meetingId: meeting.id,
     areaId: area.id,
@@ -48,7 +53,8 @@ export function areaForMeeting(source: RosterSource, area: Area, order: number):
     deputyAwayUntil,
     card: rhythmOf(group, meeting.rhythm ?? 'normal').card,
     areas: areas.map((one) => namedArea(one, meeting.day)),
-    previous: previousOf(area, source.previousRows),
+    ...raised,
+    covered: coversOf({ ...own?.covered, ...carried.covered }, standingBefore(raised)),
     earlierLevels: earlierLevelsOf(area, source.previousRows),
     cardHolders: asked === undefined ? [] : [asked.ref],
     presses: [],
@@ -94,12 +100,27 @@ function toHolder(ref: PersonRef | undefined, people: readonly Person[]): Holder
   return { ref, id: person?.id ?? (isSignInName ? undefined : ref), name: person?.name ?? (isSignInName ? ref : '') };
 }
 
-function previousOf(area: Area, rows: readonly MeetingArea[]): EarlierReply | undefined {
+/** What prefills the card, and what stands; what others had raised after the area's own. */
+function raisedBefore(
+  own: MeetingArea | undefined,
+  carried: readonly RaisedItem[],
+): Pick<MeetingArea, 'previous' | 'inherited'> {
+  const previous = own && previousOf(own);
+  const standing = [...(own === undefined ? [] : standingIn(own)), ...carried].slice(0, maxStanding);
+  if (previous !== undefined) return { previous: { ...previous, standing } };
+  return standing.length === 0 ? { previous } : { previous, inherited: standing };
+}
+
+function previousOf(row: MeetingArea): EarlierReply | undefined {
+  if (row.reply === undefined) return row.previous;
+  const { content, unchangedSince } = row.reply;
+  return { day: row.meetingDay, content, unchangedSince, standing: [...standingIn(row)] };
+}
+
+/** The area's row in the meeting before, or that of the area whose name and id it has changed. */
+function rowBefore(area: Area, rows: readonly MeetingArea[]): MeetingArea | undefined {
   const renamedFrom = area.predecessors.filter((one) => one.kind === 'renamed').map((one) => one.area);
-  const row = rows.find((one) => one.areaId === area.id) ?? rows.find((one) => renamedFrom.includes(one.areaId));
-  if (row?.reply === undefined) return row?.previous;
-  const { content, unchangedSince, standing } = row.reply;
-  return { day: row.meetingDay, content, unchangedSince, standing: [...raisedIn(row), ...standing] };
+  return rows.find((one) => one.areaId === area.id) ?? rows.find((one) => renamedFrom.includes(one.areaId));
 }
 
 /** A renamed or split area goes on with its predecessor's levels; a merged one with the worst of them. */

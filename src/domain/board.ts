@@ -1,6 +1,7 @@
 import type { LocalDate } from './calendar';
 import { seriesLength, type MeetingArea } from './meeting';
 import { onRoster } from './on-roster';
+import type { CoveredNeeds } from './covered-needs';
 import { levels, type Level, type RaisedItem } from './status-reply';
 
 /** How the level moved since the area's last known one. */
@@ -20,6 +21,8 @@ export interface BoardRow {
   readonly unchangedSince?: LocalDate | undefined;
   /** What the area has raised that stands, this meeting's first. */
   readonly raised: readonly RaisedItem[];
+  /** Which of its needs another area covers. */
+  readonly covered?: CoveredNeeds | undefined;
   /** One per earlier meeting of the board, newest first. */
   readonly earlier: readonly (Level | undefined)[];
 }
@@ -73,6 +76,7 @@ function rowOf(area: MeetingArea, meetingIds: readonly string[]): BoardRow {
     byDeputy: reply?.onBehalfOf !== undefined,
     unchangedSince: reply?.unchangedSince,
     raised: reply === undefined ? [] : [...raisedIn(area), ...reply.standing],
+    covered: area.covered,
     earlier: meetingIds.map(levelIn),
   };
 }

@@ -74,6 +74,14 @@ export const chairNoteSchema = z.discriminatedUnion('kind', [
   }),
   /** Teams refuses the board for good. */
   z.object({ kind: z.literal('boardRefused'), meetingId: meetingIdSchema, error: z.string().max(300) }),
+  /** Teams refuses the action log for good, and takes the board. */
+  z.object({
+    kind: z.literal('logRefused'),
+    meetingId: meetingIdSchema,
+    error: z.string().max(300),
+    /** It has come after all: the word is taken back where it stands. */
+    over: z.boolean().optional(),
+  }),
 ]);
 export type ChairNote = z.infer<typeof chairNoteSchema>;
 
@@ -106,5 +114,7 @@ export function chairNoteId(note: ChairNote): string {
       return ['guest', `${note.nth}.${note.caseId}`, note.guest.id, note.reason].join('.');
     case 'boardRefused':
       return ['board', note.meetingId].join('.');
+    case 'logRefused':
+      return ['log', note.meetingId].join('.');
   }
 }

@@ -103,6 +103,10 @@ export const meetingAreaSchema = z.object({
   /** All areas of the meeting, for the card's «concerns» choice. */
   areas: z.array(z.object({ id: slugSchema, name: z.string() })),
   previous: earlierReplySchema.optional(),
+  /** What stands of the areas that this one has come of, as long as it has not answered itself. */
+  inherited: z.array(raisedItemSchema).optional(),
+  /** Which area covers a need of this one, by the id of the raised item, as the chair has marked it. */
+  covered: z.record(z.string(), z.object({ id: slugSchema, name: z.string() })).optional(),
   /** Newest first, at most `seriesLength`. */
   earlierLevels: z.array(earlierLevelSchema),
   reply: replySchema.optional(),

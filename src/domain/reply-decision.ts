@@ -1,9 +1,11 @@
 import { raisedIn } from './board';
 import type { Instant } from './calendar';
+import { coversAfter } from './covered-needs';
 import type { EarlierReply, MeetingArea } from './meeting';
 import type { Notice } from './notice';
 import type { NamedPerson } from './person';
-import type { RaisedItem, Reply, ReplyContent } from './status-reply';
+import { standingBefore } from './standing';
+import { maxStanding, type RaisedItem, type Reply, type ReplyContent } from './status-reply';
 import type { ActionTick, StatusSubmission } from './status-submission';
 
 /** Somebody pressed Send or «no change» on an area's card. */
@@ -23,9 +25,6 @@ export interface StatusPress {
 
 /** Why nothing was changed; each has a sentence that says what to do. */
 export type ReplyRefusal = 'notYours' | 'meetingClosed' | 'nothingToRepeat' | 'cardFromElsewhere' | 'tooMuchStands';
-
-/** Most items of an area that stand at once. A row holds them all, and a row has a size. */
-export const maxStanding = 20;
 
 export type ReplyDecision =
   | { readonly kind: 'saved'; readonly area: MeetingArea; readonly reply: Reply; readonly notices: readonly Notice[] }
@@ -57,7 +56,8 @@ export function decideReply(area: MeetingArea, press: StatusPress, now: Instant)
   if (raisedIn({ ...area, reply }).length + reply.standing.length > maxStanding) {
     return { kind: 'refused', why: 'tooMuchStands' };
   }
-  const next: MeetingArea = { ...area, reply, presses: [press.id, ...area.presses].slice(0, rememberedPresses) };
+  const presses = [press.id, ...area.presses].slice(0, rememberedPresses);
+  const next: MeetingArea = { ...area, reply, presses, covered: coversAfter(area, reply.content) };
   return { kind: 'saved', area: next, reply, notices: noticesOf(area, next, press) };
 }
 
@@ -85,7 +85,7 @@ function replyOf(area: MeetingArea, press: StatusPress, role: 'coordinator' | 'd
   const { reply: current, previous } = area;
   const repeats = press.kind !== 'send' && previous !== undefined;
   const content = ordered(repeats ? repeated(previous) : press.submission.content);
-  const standing: readonly RaisedItem[] = (previous?.standing ?? []).filter((item) => !content.ended.includes(item.id));
+  const standing: readonly RaisedItem[] = standingBefore(area).filter((item) => !content.ended.includes(item.id));
   return {
     version: (current?.version ?? 0) + 1,
     content,

@@ -17,11 +17,14 @@ export const textLimits = { line: 200, resources: 1000, challenges: 1000, raised
 const line = z.string().max(textLimits.line);
 const raisedText = z.string().max(textLimits.raised);
 
+/** Most items of an area that stand at once. A row holds them all, and a row has a size. */
+export const maxStanding = 20;
+
 /** What an area can raise for the others, beyond its own status. */
 const raisedKinds = ['matter', 'need', 'offer', 'signal'] as const;
 
 export const raisedItemSchema = z.object({
-  /** `<meetingId>.<kind>`: an area raises at most one of each kind in a meeting. */
+  /** `<meetingId>.<kind>`: an area raises at most one of each kind in a meeting. With another area's id before it, see `from`. */
   id: z.string(),
   kind: z.enum(raisedKinds),
   text: raisedText,
@@ -30,6 +33,8 @@ export const raisedItemSchema = z.object({
   /** Matters only: the areas it concerns. */
   areas: z.array(slugSchema),
   raisedOn: localDateSchema,
+  /** The area that raised it, by the name it had, when this one has come of it by a split or a merger. */
+  from: z.object({ areaId: slugSchema, areaName: z.string(), itemId: z.string() }).optional(),
 });
 /** A matter, need, offer or weak signal that stands until the area ends it. */
 export type RaisedItem = z.infer<typeof raisedItemSchema>;

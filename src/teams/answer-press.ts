@@ -48,6 +48,7 @@ export async function answerPress(
     case 'agenda.drop':
     case 'agenda.add':
     case 'agenda.note':
+    case 'agenda.cover':
     case 'agenda.case':
     case 'case.list':
     case 'case.open':

@@ -14,13 +14,21 @@ const c = recordIdSchema;
 
 /**
  * The buttons of agendas and of cases inside the group. `agenda.`: the chair moves, drops, adds and notes the outcome of
- * the item chosen in the card's form, or opens it as a case. `case.`: the list, one case, what the chair does with it.
+ * the item chosen in the card's form, marks a need as covered, or opens the item as a case. `case.`: the list, one case, what the chair does with it.
  */
 export const agendaButtonSchema = z.union([
   z
     .object({
       v,
-      verb: z.enum(['agenda.up', 'agenda.down', 'agenda.drop', 'agenda.add', 'agenda.note', 'agenda.case']),
+      verb: z.enum([
+        'agenda.up',
+        'agenda.down',
+        'agenda.drop',
+        'agenda.add',
+        'agenda.note',
+        'agenda.cover',
+        'agenda.case',
+      ]),
       g,
       m,
       n,

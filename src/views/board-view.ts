@@ -94,6 +94,7 @@ function raisedLines(row: BoardRow, board: Board, language: Language, room: Boar
     areas: board.rows.map(({ areaId, areaName }) => ({ id: areaId, name: areaName })),
     day: board.meetingDay,
     most: room.raisedText,
+    covered: row.covered,
   };
   // What stands from an earlier meeting must not look like news.
   const on = ({ raisedOn }: RaisedItem) =>

@@ -97,15 +97,23 @@ function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNot
     case 'guestNotReached':
       return guestNotReachedNote(about, language);
     case 'boardRefused':
+    case 'logRefused': {
+      const when = meetingIdText(about.meetingId, language);
+      if (about.kind === 'logRefused' && about.over === true) {
+        const lines = [plain(say(language, 'chairNote.logOver', { when }))];
+        return { title: say(language, 'chairNote.logOverTitle'), lines, buttons: [] };
+      }
+      const what = about.kind === 'logRefused' ? 'log' : 'board';
       return {
-        title: say(language, 'chairNote.boardTitle'),
+        title: say(language, `chairNote.${what}Title`),
         lines: [
-          plain(say(language, 'chairNote.board', { when: meetingIdText(about.meetingId, language) })),
+          plain(say(language, `chairNote.${what}`, { when })),
           labelledLine(`${say(language, 'chairNote.boardError')}: `, shownText(about.error.slice(0, 500))),
           plain(say(language, 'chairNote.boardDo', { button: say(language, 'chairPreview.postNow') })),
         ],
         buttons: [meetingButton('postNow', 'chairPreview.postNow', about, options)],
       };
+    }
   }
 }
 

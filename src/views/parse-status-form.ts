@@ -1,5 +1,6 @@
 import { localDateSchema } from '../domain/calendar';
 import type { MeetingArea } from '../domain/meeting';
+import { standingBefore } from '../domain/standing';
 import { levelSchema, resourceLevelSchema, type ReplyContent } from '../domain/status-reply';
 import type { FieldProblem, StatusSubmission } from '../domain/status-submission';
 import { parseTicks } from './parse-ticks';
@@ -126,7 +127,7 @@ class StatusFormReader {
   }
 
   private ended(): string[] {
-    return (this.area.previous?.standing ?? []).flatMap(({ id }) => {
+    return standingBefore(this.area).flatMap(({ id }) => {
       const value = this.values.get(standsField(id));
       const ended = value === undefined ? this.prefill.ended.includes(id) : value !== 'true';
       return ended ? [id] : [];

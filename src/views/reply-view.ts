@@ -24,7 +24,7 @@ export function replyView(
 ): View {
   const { language, actions } = options;
   const { content } = reply;
-  const from = { language, areas: area.areas, day: area.meetingDay };
+  const from = { language, areas: area.areas, day: area.meetingDay, covered: area.covered };
   const raised = raisedIn({ ...area, reply }).map((item) =>
     labelledLine(`${say(language, `kind.${item.kind}`)}: `, raisedText(item, from)),
   );

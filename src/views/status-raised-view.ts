@@ -1,4 +1,5 @@
 import type { MeetingArea } from '../domain/meeting';
+import { standingBefore } from '../domain/standing';
 import type { View } from './bind-card';
 import { dayText } from './dates';
 import { raisedText } from './raised-text';
@@ -9,7 +10,7 @@ import { say } from './words';
 /** The part of the status card for what the area raised at earlier meetings: the first `most`, and a count. */
 export function statusRaisedView(area: MeetingArea, options: StatusFormOptions, most: number): View {
   const { language } = options;
-  const standing = area.previous?.standing ?? [];
+  const standing = standingBefore(area);
   const ended = new Set(prefillOf(area).ended);
   const typed = new Map(Object.entries(options.typed ?? {}));
   const left = Math.max(0, standing.length - most);
@@ -21,7 +22,7 @@ export function statusRaisedView(area: MeetingArea, options: StatusFormOptions, 
       return {
         field,
         on: `${say(language, 'statusForm.raisedOn', { day: raisedOn })}: `,
-        text: raisedText(item, { language, areas: area.areas, day: area.meetingDay }),
+        text: raisedText(item, { language, areas: area.areas, day: area.meetingDay, covered: area.covered }),
         stillStands: say(language, 'statusForm.stillStands', { kind: item.kind, day: raisedOn }),
         value: typed.get(field) === undefined ? String(!ended.has(item.id)) : String(typed.get(field) === 'true'),
       };

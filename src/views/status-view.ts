@@ -1,4 +1,5 @@
 import type { MeetingArea } from '../domain/meeting';
+import { standingBefore } from '../domain/standing';
 import { levels, resourceLevels } from '../domain/status-reply';
 import type { View } from './bind-card';
 import { cutText } from '../domain/cut-text';
@@ -55,7 +56,7 @@ export function statusView(area: MeetingArea, options: StatusFormOptions, room: 
     })),
     isFull: !isShort,
     isShort,
-    hasMore: !isShort || options.actions.length > 0 || (area.previous?.standing ?? []).length > 0,
+    hasMore: !isShort || options.actions.length > 0 || standingBefore(area).length > 0,
     moreOpen: (!isShort && (isMoreTyped || raisedNow)) || (options.problems ?? []).length > 0,
     hasOthers: others.length > 0,
     othersStyle: others.length > mostBoxes ? 'compact' : 'expanded',

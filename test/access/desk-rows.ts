@@ -59,6 +59,11 @@ export const deskRows: Readonly<Record<'action.save' | RegisterVerb | AgendaVerb
     data: (world) => ({ m, n: 0, item: item(world, 'need'), outcome: text }),
     does: 'changes',
   },
+  'agenda.cover': {
+    right: 'arrangeAgenda',
+    data: (world) => ({ m, n: 0, need: item(world, 'need'), coverBy: 'area2' }),
+    does: 'changes',
+  },
   'agenda.case': {
     right: 'arrangeAgenda',
     data: (world) => ({ m, n: 0, item: item(world, 'matter') }),

@@ -39,6 +39,23 @@ const unreached: readonly Unreached[] = [
 export const catalogue: Readonly<Record<string, Make>> = {
   'status: first time': (language) => statusCard(sample.freshArea, options(language, { actions: [] })),
   'status: with last answers': (language) => statusCard(sample.areaWithPrevious, options(language)),
+  'status: an area that has come of another, with a covered need': (language) =>
+    statusCard(
+      {
+        ...sample.freshArea,
+        inherited: sample.standing.map((item) => ({
+          ...item,
+          id: `pleie.${item.id}`,
+          from: { areaId: 'pleie', areaName: 'Pleie og omsorg', itemId: item.id },
+        })),
+        covered: Object.fromEntries(
+          sample.standing
+            .filter(({ kind }) => kind === 'need')
+            .map(({ id }) => [`pleie.${id}`, { id: 'kultur', name: 'Kultur og idrett' }]),
+        ),
+      },
+      options(language),
+    ),
   'status: to a deputy': (language) => statusCard(sample.areaWithPrevious, options(language, { role: 'deputy' })),
   'status: deputy of a vacant post': (language) =>
     statusCard({ ...sample.freshArea, coordinator: undefined }, options(language, { role: 'deputy' })),

@@ -49,6 +49,8 @@ const notes: Readonly<Record<string, ChairNote>> = {
   blocked: { kind: 'notReached', ...missed, reason: 'blocked' },
   'not installed, unknown name': { kind: 'notReached', ...missed, personName: '', reason: 'notInstalled' },
   'reached after all': { kind: 'notReached', ...missed, reason: 'blocked', over: true },
+  'log refused': { kind: 'logRefused', meetingId: '2026-11-24-0900', error: '400 BadSyntax' },
+  'log refused, and come after all': { kind: 'logRefused', meetingId: '2026-11-24-0900', error: '400', over: true },
   'board refused': { kind: 'boardRefused', meetingId: '2026-11-24-0900', error: '403 BotNotInConversationRoster' },
 };
 

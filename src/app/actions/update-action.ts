@@ -2,6 +2,8 @@ import type { Action } from '../../domain/action';
 import { actionNotices } from '../../domain/action-changes/action-notices';
 import type { ActionChanged } from '../../domain/action-changes/change-action';
 import type { GroupKey } from '../../domain/identifiers';
+import { followingDraft } from '../../domain/summary/summary-notices';
+import { latestMeeting } from '../cases/latest-meeting';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
 import { putNotices } from '../put-notices';
@@ -14,18 +16,19 @@ export type UpdatedAction<Refusal extends string> =
   | { readonly kind: 'unknown' };
 
 /**
- * Changes an action as `decide` says of what it is now. The log in the channel and the cards of those who have or had it
- * follow. One that is in the archive stays as it is: it was done before the latest meetings.
+ * Changes an action as `decide` says of what it is now. The log in the channel, the cards of those who have or had it and
+ * the draft of the latest meeting's summary follow. One that is in the archive stays as it is: it was done before the latest meetings.
  */
 export async function updateAction<Refusal extends string>(
-  ports: Pick<Ports, 'actions' | 'commit' | 'wake' | 'log'>,
+  ports: Pick<Ports, 'actions' | 'meetings' | 'commit' | 'wake' | 'log'>,
   key: GroupKey,
   actionId: string,
   decide: (action: Action) => ActionChanged | { readonly kind: 'refused'; readonly why: Refusal },
 ): Promise<UpdatedAction<Refusal | Extract<ActionChanged, { kind: 'refused' }>['why'] | 'isDone'>> {
   type Result = UpdatedAction<Refusal | Extract<ActionChanged, { kind: 'refused' }>['why'] | 'isDone'>;
   const result = await untilCommitted<Result>(async () => {
-    const found = (await ports.actions.current(key)).find(({ value }) => value.id === actionId);
+    const [current, meeting] = await Promise.all([ports.actions.current(key), latestMeeting(ports, key)]);
+    const found = current.find(({ value }) => value.id === actionId);
     if (found === undefined) {
       const archived = await ports.actions.find(key, actionId);
       return archived === undefined ? { kind: 'unknown' } : { kind: 'refused', why: 'isDone', action: archived.value };
@@ -36,7 +39,7 @@ export async function updateAction<Refusal extends string>(
     await ports.wake.insure(key);
     const outcome = await ports.commit.commit(key, [
       { put: 'action', value: action, etag: found.etag },
-      ...putNotices(actionNotices(action)),
+      ...putNotices([...actionNotices(action), ...followingDraft(meeting)]),
     ]);
     return outcome === 'conflict' ? undefined : { kind: 'changed', action };
   });

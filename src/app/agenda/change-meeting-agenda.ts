@@ -3,6 +3,7 @@ import { emptyAgenda } from '../../domain/agenda/empty-agenda';
 import type { MeetingAgenda } from '../../domain/agenda/meeting-agenda';
 import type { GroupKey } from '../../domain/identifiers';
 import type { NamedPerson } from '../../domain/person';
+import { followingDraft } from '../../domain/summary/summary-notices';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
 import { agendaNotices } from './agenda-notices';
@@ -37,7 +38,7 @@ export async function changeMeetingAgenda(
     await ports.wake.insure(key);
     const outcome = await ports.commit.commit(key, [
       { put: 'desk', record: { kind: 'agenda', value: next }, etag: plan?.etag },
-      ...putNotices(agendaNotices(of.meeting)),
+      ...putNotices([...agendaNotices(of.meeting), ...followingDraft(of.meeting)]),
     ]);
     if (outcome === 'conflict') return undefined;
     const after = await readAgenda(ports, key, target.meetingId);

@@ -1,11 +1,11 @@
 import type { AgendaFacts } from '../../domain/agenda/agenda-facts';
 import { agendaKey, caseIdOf } from '../../domain/agenda/agenda-key';
-import { standingIn } from '../../domain/agenda/raised-items';
 import type { AgendaPlan } from '../../domain/desk/agenda';
 import { isOver, type Case } from '../../domain/desk/case';
 import { keyOf } from '../../domain/group';
 import type { GroupKey } from '../../domain/identifiers';
 import type { MeetingArea } from '../../domain/meeting';
+import { originOf, standingIn } from '../../domain/standing';
 import type { Ports } from '../ports/ports';
 import type { AgendaMeeting } from './agenda-meeting';
 import { matterCaseId } from './matter-case-id';
@@ -34,10 +34,10 @@ export async function readAgendaFacts(
   ]);
   return {
     ...{ day, areas, settled, kept },
+    timeZone: group.timeZone,
     cases: [...inUse, ...over],
     actions: actions.map(({ value }) => value),
     lastMeetingAt: last?.value.startsAt,
-    lastMeetingDay: last?.value.day,
   };
 }
 
@@ -65,7 +65,7 @@ async function settledMatters(
   const matters = areas.flatMap((area) =>
     standingIn(area)
       .filter(({ kind }) => kind === 'matter')
-      .map((item) => ({ areaId: area.areaId, itemId: item.id }))
+      .map((item) => originOf(area.areaId, item))
       .filter((source) => !known.has(matterCaseId(source))),
   );
   const found = await Promise.all(

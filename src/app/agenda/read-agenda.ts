@@ -5,6 +5,7 @@ import { compileAgenda } from '../../domain/agenda/compile-agenda';
 import { meetingMinutes } from '../../domain/agenda/meeting-minutes';
 import type { MeetingAgenda } from '../../domain/agenda/meeting-agenda';
 import type { AgendaPlan } from '../../domain/desk/agenda';
+import { onRoster } from '../../domain/on-roster';
 import { keyOf } from '../../domain/group';
 import type { GroupKey } from '../../domain/identifiers';
 import type { Versioned } from '../ports/versioned';
@@ -34,15 +35,17 @@ export async function readAgenda(
 export async function readAgendaOf(ports: AgendaNeeds, of: AgendaMeeting): Promise<ReadAgenda> {
   const { group, id, startsAt, day, meeting } = of;
   const plan = await ports.desk.find(keyOf(group), 'agenda', id);
-  const compiled = compileAgenda(await readAgendaFacts(ports, of, plan?.value));
-  const { items, dropped } = arrangeAgenda(compiled, plan?.value);
+  const facts = await readAgendaFacts(ports, of, plan?.value);
+  const compiled = compileAgenda(facts);
+  const { items, dropped, covered } = arrangeAgenda(compiled, plan?.value);
   const minutes = meetingMinutes(group);
   const agenda: MeetingAgenda = {
-    ...{ meetingId: id, startsAt, day, minutes, dropped },
+    ...{ meetingId: id, startsAt, day, minutes, dropped, covered },
     groupName: group.name,
     timeZone: group.timeZone,
     version: plan?.value.version ?? 0,
     items: allotMinutes(items, minutes),
+    areas: onRoster(facts.areas).map(({ areaId, areaName }) => ({ id: areaId, name: areaName })),
     outcomes: plan?.value.outcomes ?? {},
     isPlanned: meeting === undefined,
     isOpen: meeting?.closedAt === undefined,

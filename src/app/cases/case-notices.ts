@@ -1,6 +1,7 @@
 import { isOver, type Case } from '../../domain/desk/case';
 import type { Meeting } from '../../domain/meeting';
 import type { Notice } from '../../domain/notice';
+import { followingDraft } from '../../domain/summary/summary-notices';
 import { agendaNotices } from '../agenda/agenda-notices';
 import { assignmentNotices } from '../desk/assignment-notices';
 import { questionNotices } from '../desk/question-notices';
@@ -9,7 +10,7 @@ import { guestNotices } from './guest-notices';
 /**
  * What follows from any change of a case: the sender's receipt is kept right, with a message of its own when the case
  * comes to an end or is taken up again, since nobody notices a card that changes in place; so is the posted agenda,
- * and so are the cards of the leadership and of those who were asked in.
+ * and so are the draft of the summary, the cards of the leadership and those of people who were asked in.
  * @param meeting the latest one
  */
 export function caseNotices(before: Case | undefined, after: Case, meeting: Meeting | undefined): readonly Notice[] {
@@ -22,5 +23,6 @@ export function caseNotices(before: Case | undefined, after: Case, meeting: Meet
     ...(after.origin.kind === 'assignment' ? assignmentNotices(after) : []),
     ...guestNotices(before, after),
     ...agendaNotices(meeting),
+    ...followingDraft(meeting),
   ];
 }

@@ -6,6 +6,7 @@ import { raiseCase } from '../../domain/desk/case-changes/raise-case';
 import type { GroupKey } from '../../domain/identifiers';
 import type { MeetingArea } from '../../domain/meeting';
 import type { NamedPerson } from '../../domain/person';
+import { originOf } from '../../domain/standing';
 import { matterCaseId } from '../agenda/matter-case-id';
 import { readAgenda } from '../agenda/read-agenda';
 import type { Change } from '../ports/commit';
@@ -38,8 +39,9 @@ export async function makeMatterACase(
     if (known !== undefined) return { kind: 'again', about: known };
     const item = read?.compiled.find((one) => one.key === itemKey);
     if (read === undefined || item?.kind !== 'raised' || item.section !== 'matters') return { kind: 'noMatter' };
-    const row = await ports.meetings.area(key, meetingId, item.area.id);
-    const source = { areaId: item.area.id, itemId: item.item.id };
+    const [carrier] = item.carriers;
+    const row = await ports.meetings.area(key, meetingId, carrier?.id ?? item.area.id);
+    const source = originOf(item.area.id, item.item);
     const now = ports.clock.now();
     const { title, description } = titleOf(item.item.text);
     const about = raiseCase(

@@ -1,10 +1,8 @@
 import { compileBoard } from '../../domain/board';
 import { noticeId } from '../../domain/notice';
-import { readActionLog } from '../read-meeting';
 import { agendaNotice } from '../agenda/agenda-notices';
 import { met, type Deliver } from './delivery';
 import { deliverToThread } from './thread-message';
-import { waitForBoard } from './wait-for-board';
 
 /**
  * Makes the meeting's board in the channel show the current replies: the first time as the root of a new thread. When
@@ -39,29 +37,6 @@ export const deliverBoard: Deliver<'board'> = async (ports, key, notice) => {
   if (attempt.kind === 'stopped') {
     const about = { kind: 'boardRefused', meetingId: notice.meetingId, error: attempt.error } as const;
     await ports.commit.commit(key, [{ put: 'notice', notice: { kind: 'chairNote', about } }]);
-  }
-  return attempt;
-};
-
-/** Makes the action log under the latest posted board show the current actions. */
-export const deliverActionLog: Deliver<'actionLog'> = async (ports, key) => {
-  const [head, stored] = await Promise.all([ports.meetings.head(key), ports.groups.find(key)]);
-  const meetingId = head?.value.postedMeetingId;
-  if (meetingId === undefined || stored === undefined) return met;
-  const { group } = stored.value;
-  const [board, { log, today }] = await Promise.all([
-    ports.messages.find(key, noticeId({ kind: 'board', meetingId })),
-    readActionLog(ports, group, meetingId),
-  ]);
-  if (board?.conversationId === undefined) return waitForBoard(ports, key, meetingId);
-  const { attempt, isNew } = await deliverToThread(ports, key, `log:${meetingId}`, {
-    group,
-    card: ports.cards.actionLog(log, group, today),
-    thread: board.conversationId,
-  });
-  // What changes the log may be overdue, or not any more; the board that a new log follows has asked for the agenda.
-  if (!isNew && attempt.kind === 'met' && head?.value.openMeetingId === meetingId) {
-    await ports.commit.commit(key, [{ put: 'notice', notice: agendaNotice(meetingId) }]);
   }
   return attempt;
 };

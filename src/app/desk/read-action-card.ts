@@ -1,4 +1,4 @@
-import { overdueTwice } from '../../domain/action-changes/overdue-twice';
+import { isOverdueTwice } from '../../domain/action-changes/times-overdue';
 import { isOverdue } from '../../domain/action-log';
 import { dayIn } from '../../domain/calendar';
 import type { RegisterCard } from '../../domain/desk/register/register-card';
@@ -31,7 +31,7 @@ export async function readActionCard(
   const owner = action.owner;
   const facts = {
     action,
-    isOverdueTwice: overdueTwice(action, { today, timeZone: group.timeZone }),
+    isOverdueTwice: isOverdueTwice(action, { day: today, timeZone: group.timeZone }),
     people: await groupPeople(ports, group),
   };
   if (card === 'actionToOwner') {

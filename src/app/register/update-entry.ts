@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/desk/entry';
 import type { EntryChanged, EntryRefusal } from '../../domain/desk/register/entry-changed';
 import { entryNotices } from '../../domain/desk/register/entry-notices';
 import type { GroupKey } from '../../domain/identifiers';
+import { followingDraft } from '../../domain/summary/summary-notices';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
 import { putNotices } from '../put-notices';
@@ -14,13 +15,16 @@ export type UpdatedEntry =
 
 /** Changes an entry as `decide` says of what it is now, with its former version kept and everything that shows it told. */
 export async function updateEntry(
-  ports: Pick<Ports, 'desk' | 'commit' | 'wake' | 'log'>,
+  ports: Pick<Ports, 'desk' | 'meetings' | 'commit' | 'wake' | 'log'>,
   key: GroupKey,
   { id, meetingId }: { readonly id: string; readonly meetingId: string },
   decide: (entry: Entry) => EntryChanged,
 ): Promise<UpdatedEntry> {
   const result = await untilCommitted<UpdatedEntry>(async () => {
-    const found = await ports.desk.find(key, 'entry', id, meetingId);
+    const [found, meeting] = await Promise.all([
+      ports.desk.find(key, 'entry', id, meetingId),
+      ports.meetings.meeting(key, meetingId),
+    ]);
     if (found === undefined) return { kind: 'unknown' };
     const before = found.value;
     const decided = decide(before);
@@ -29,7 +33,7 @@ export async function updateEntry(
     await ports.wake.insure(key);
     const outcome = await ports.commit.commit(key, [
       { put: 'desk', record: { kind: 'entry', value: entry }, etag: found.etag },
-      ...putNotices(entryNotices(entry, before).filter(isFirst)),
+      ...putNotices([...entryNotices(entry, before).filter(isFirst), ...followingDraft(meeting?.value)]),
     ]);
     return outcome === 'conflict' ? undefined : { kind: 'changed', entry };
   });

@@ -7,6 +7,8 @@ import type { MeetingArea } from '../meeting';
 export interface AgendaFacts {
   /** The day of the meeting. */
   readonly day: LocalDate;
+  /** The group's: what happened on which day is told in it. */
+  readonly timeZone: string;
   /** The meeting's areas; none before it is opened. */
   readonly areas: readonly MeetingArea[];
   /** The cases in use, and those among the kept ones that are over by now. */
@@ -16,7 +18,6 @@ export interface AgendaFacts {
   readonly actions: readonly Action[];
   /** When the meeting before this one began: what was answered since then is news. */
   readonly lastMeetingAt?: Instant | undefined;
-  readonly lastMeetingDay?: LocalDate | undefined;
   /** What stood on the agenda when it was posted: it stays there, whatever becomes of it in the meeting. */
   readonly kept: ReadonlySet<string>;
 }

@@ -44,12 +44,17 @@ export type AgendaItem = Placed &
     | { readonly kind: 'area'; readonly row: Pick<BoardRow, 'areaId' | 'areaName' | 'level' | 'trend' | 'text'> }
     | {
         readonly kind: 'raised';
+        /** Who raised it: an area that has been split or merged since, by the name it had. */
         readonly area: AgendaArea;
+        /** Who carries it in this meeting, with the id that it has there: the area itself, or those that have come of it. */
+        readonly carriers: readonly (AgendaArea & { readonly itemId: string })[];
         readonly item: RaisedItem;
         /** The areas it concerns. */
         readonly concerns: readonly AgendaArea[];
         /** Needs only: what the other areas offer. Whether it answers the need is for the meeting to say. */
         readonly offers: readonly { readonly area: AgendaArea; readonly text: string }[];
+        /** Needs only: the area that covers it, as the chair has marked it. Nothing has to be found for it any more. */
+        readonly coveredBy: AgendaArea | undefined;
       }
     | {
         readonly kind: 'action';

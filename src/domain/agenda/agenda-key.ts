@@ -6,6 +6,7 @@ export const agendaKey = {
   area: (areaId: string) => `area.${areaId}`,
   matter: (areaId: string, itemId: string) => `matter.${areaId}.${itemId}`,
   need: (areaId: string, itemId: string) => `need.${areaId}.${itemId}`,
+  offer: (areaId: string, itemId: string) => `offer.${areaId}.${itemId}`,
   signal: (areaId: string, itemId: string) => `signal.${areaId}.${itemId}`,
   action: (actionId: string) => `action.${actionId}`,
   own: (id: string) => `own.${id}`,

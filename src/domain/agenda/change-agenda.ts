@@ -39,7 +39,7 @@ function decide(
   compiled: readonly AgendaItem[],
   change: AgendaChange,
 ): Partial<AgendaPlan> | undefined {
-  const { items, dropped } = arrangeAgenda(compiled, plan);
+  const { items, dropped, covered } = arrangeAgenda(compiled, plan);
   const shown = items.map(({ key }) => key).filter((key) => key !== agendaKey.rest);
   switch (change.do) {
     case 'up':
@@ -55,7 +55,7 @@ function decide(
       if (plan.added.length >= most.added || plan.added.some(({ key }) => key === change.key)) return undefined;
       return { added: [...plan.added, { key: change.key, title: change.title }] };
     case 'outcome':
-      return withOutcome(plan, [...items, ...dropped], change);
+      return withOutcome(plan, [...items, ...dropped, ...covered], change);
     case 'replace':
       return replaced(plan, change);
     case 'post':

@@ -45,6 +45,6 @@ function restOf({ areas }: AgendaFacts, items: readonly AgendaItem[]): readonly 
 
 function areaOf(item: AgendaItem): string[] {
   if (item.kind === 'area') return [item.row.areaId];
-  if (item.kind === 'raised') return [item.area.id];
+  if (item.kind === 'raised') return item.carriers.map(({ id }) => id);
   return item.kind === 'case' && item.about.origin.kind === 'area' ? [item.about.origin.area.id] : [];
 }

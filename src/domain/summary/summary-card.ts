@@ -10,7 +10,7 @@ export const summaryCardKinds = [
   'approveWide',
   /** To the chair: what the approver said. */
   'approverAnswered',
-  /** To the deputy chair: the chair has not posted it. */
+  /** To the deputy chair: the chair has not posted it; afterwards, that it is done. */
   'summaryAsk',
   /** To the thread: the summary comes late. */
   'summaryLate',
@@ -41,7 +41,12 @@ export type SummaryCard =
       readonly approval: Summary['approval'];
     }
   | { readonly card: 'approverAnswered'; readonly meeting: MeetingTime; readonly approval: Summary['approval'] }
-  | { readonly card: 'summaryAsk'; readonly meeting: MeetingTime }
+  | {
+      readonly card: 'summaryAsk';
+      readonly meeting: MeetingTime;
+      /** Somebody has: nothing is asked any more. */
+      readonly isPosted: boolean;
+    }
   | { readonly card: 'summaryLate'; readonly meeting: MeetingTime }
   | {
       readonly card: 'summary';

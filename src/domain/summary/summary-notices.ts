@@ -1,21 +1,40 @@
 import type { Publication, Summary } from '../desk/summary';
 import type { PersonRef } from '../identifiers';
+import type { Meeting } from '../meeting';
 import type { Notice } from '../notice';
 import { publicationId } from './post-summary';
+import { summaryMarkOf, summaryMarks } from './summary-marks';
 
 /** The chair's copy of the draft shows what it is now. */
 export function summaryDraftNotice(meetingId: string): Notice {
   return { kind: 'desk', card: 'summaryDraft', id: meetingId, to: 'chair' };
 }
 
-/** What is to be shown after a change of a summary: to the chair, the approver and the thread. */
+/** What follows for the draft when something of its meeting changes: the chair has it, and it has to say so. */
+export function followingDraft(meeting: Meeting | undefined): readonly Notice[] {
+  const isThere = meeting !== undefined && summaryMarkOf(meeting, summaryMarks.draft) !== undefined;
+  return isThere ? [summaryDraftNotice(meeting.id)] : [];
+}
+
+/** The question to the deputy chair, who is asked when the chair has not posted the summary. */
+export function summaryAskNotice(meetingId: string, deputyChair: PersonRef): Notice {
+  return { kind: 'desk', card: 'summaryAsk', id: meetingId, to: deputyChair };
+}
+
+/** What is to be shown after a change of a summary: to the chair, the approver, the deputy chair and the thread. */
 export function noticesOf(
   before: Summary,
   after: Summary,
   {
     approver,
+    asked,
     publication,
-  }: { readonly approver: PersonRef | undefined; readonly publication: Publication | undefined },
+  }: {
+    readonly approver: PersonRef | undefined;
+    /** The deputy chair who has been asked to post it. */
+    readonly asked: PersonRef | undefined;
+    readonly publication: Publication | undefined;
+  },
 ): readonly Notice[] {
   const { id } = after;
   const wasAsked = isAsked(before) || isAsked(after);
@@ -27,6 +46,7 @@ export function noticesOf(
       ? [{ kind: 'deskOnce', card: 'approverAnswered', id, to: 'chair', mark: `version.${after.version}` } as const]
       : []),
     ...(publication === undefined ? [] : posted(publication)),
+    ...(publication === undefined || asked === undefined ? [] : [summaryAskNotice(id, asked)]),
   ];
 }
 

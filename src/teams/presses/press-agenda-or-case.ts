@@ -17,6 +17,7 @@ export function pressAgendaOrCase(
     case 'agenda.drop':
     case 'agenda.add':
     case 'agenda.note':
+    case 'agenda.cover':
     case 'agenda.case':
       return pressAgenda(ports, turn, press);
     case 'case.list':

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { changeMeetingAgenda, type ChangedAgenda } from '../../app/agenda/change-meeting-agenda';
+import { coverNeed, type Cover } from '../../app/agenda/cover-need';
 import { readAgenda } from '../../app/agenda/read-agenda';
 import { makeMatterACase } from '../../app/cases/make-matter-a-case';
 import type { Ports } from '../../app/ports/ports';
@@ -38,14 +39,28 @@ async function arrange(
   form: AgendaForm,
 ): Promise<Answer> {
   const { meetingId, version: shownVersion, groupId } = press;
+  const target = { meetingId, shownVersion };
   const change = changeOf(press, turn, form);
+  const cover = press.verb === 'agenda.cover' ? coverOf(form) : undefined;
   const result: ChangedAgenda | undefined =
-    change && (await changeMeetingAgenda(ports, key, { meetingId, shownVersion }, change, by));
+    cover === undefined
+      ? change && (await changeMeetingAgenda(ports, key, target, change, by))
+      : await coverNeed(ports, key, target, cover, by);
   const agenda = result === undefined ? (await readAgenda(ports, key, meetingId))?.agenda : agendaOf(result);
   if (agenda === undefined) return sentence(turn, 'reply.refused.unknownMeeting');
   const kind = result === undefined || result.kind === 'unknownMeeting' ? 'same' : result.kind;
   const { language } = turn;
-  return agendaDeskCard(agenda, { groupId, language, told: say(language, `agenda.told.${kind}`), chosen: form.key });
+  return agendaDeskCard(agenda, {
+    groupId,
+    language,
+    told: say(language, `agenda.told.${kind}`),
+    chosen: cover?.key ?? form.key,
+  });
+}
+
+/** Which area covers which need; undefined when no need was chosen. */
+function coverOf({ need, coverBy }: AgendaForm): Cover | undefined {
+  return need === undefined ? undefined : { key: need, areaId: coverBy };
 }
 
 function agendaOf(result: ChangedAgenda) {
@@ -59,7 +74,7 @@ function changeOf({ verb }: AgendaPress, { sender }: Turn, form: AgendaForm): Ag
     if (bringBack !== undefined) return { do: 'bringBack', key: bringBack };
     return title === '' ? undefined : { do: 'add', key: agendaKey.own(ownId(sender, title)), title };
   }
-  if (key === undefined) return undefined;
+  if (key === undefined || verb === 'agenda.cover') return undefined;
   switch (verb) {
     case 'agenda.up':
       return { do: 'up', key };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Action } from '../../../src/domain/action';
 import { actionNotices } from '../../../src/domain/action-changes/action-notices';
 import { changeAction, type ActionChange, type ActionPress } from '../../../src/domain/action-changes/change-action';
-import { overdueTwice } from '../../../src/domain/action-changes/overdue-twice';
+import { isOverdueTwice } from '../../../src/domain/action-changes/times-overdue';
 import { personId } from '../../support/sample';
 
 const kari = { id: personId(101), name: 'Kari' };
@@ -94,16 +94,16 @@ describe('an action is overdue twice', () => {
   it('when its date passed, was moved, and passed again; not when it was moved in time', () => {
     const late = movedAt('2026-11-11T08:00:00.000Z', '2026-11-11');
     const inTime = movedAt('2026-11-10T08:00:00.000Z', '2026-11-10');
-    expect(overdueTwice(late, { today: '2026-11-21', timeZone })).toBe(true);
-    expect(overdueTwice(late, { today: '2026-11-20', timeZone })).toBe(false);
-    expect(overdueTwice(inTime, { today: '2026-11-21', timeZone })).toBe(false);
-    expect(overdueTwice({ ...late, state: 'done' }, { today: '2026-11-21', timeZone })).toBe(false);
-    expect(overdueTwice(anAction(), { today: '2026-11-21', timeZone })).toBe(false);
+    expect(isOverdueTwice(late, { day: '2026-11-21', timeZone })).toBe(true);
+    expect(isOverdueTwice(late, { day: '2026-11-20', timeZone })).toBe(false);
+    expect(isOverdueTwice(inTime, { day: '2026-11-21', timeZone })).toBe(false);
+    expect(isOverdueTwice({ ...late, state: 'done' }, { day: '2026-11-21', timeZone })).toBe(false);
+    expect(isOverdueTwice(anAction(), { day: '2026-11-21', timeZone })).toBe(false);
   });
 
   it('by the group’s day, not by that of UTC', () => {
     const afterMidnight = movedAt('2026-11-10T23:30:00.000Z', '2026-11-11');
-    expect(overdueTwice(afterMidnight, { today: '2026-11-21', timeZone })).toBe(true);
-    expect(overdueTwice(afterMidnight, { today: '2026-11-21', timeZone: 'UTC' })).toBe(false);
+    expect(isOverdueTwice(afterMidnight, { day: '2026-11-21', timeZone })).toBe(true);
+    expect(isOverdueTwice(afterMidnight, { day: '2026-11-21', timeZone: 'UTC' })).toBe(false);
   });
 });

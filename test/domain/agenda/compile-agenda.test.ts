@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isOverdueTwice } from '../../../src/domain/action-changes/times-overdue';
 import { agendaSections } from '../../../src/domain/agenda/agenda-item';
 import { compileAgenda } from '../../../src/domain/agenda/compile-agenda';
 import type { Case } from '../../../src/domain/desk/case';
@@ -184,7 +185,7 @@ describe('an action', () => {
     ]);
   });
 
-  it('that was overdue last time too, or was moved when it was, comes first and is counted', () => {
+  it('with a date that was moved when it was over comes first, and its dates are counted', () => {
     const moved = sampleAction('b', {
       due: '2026-11-20',
       history: [
@@ -198,10 +199,28 @@ describe('an action', () => {
       }),
     );
     expect(items.map((item) => [item.key, item.kind === 'action' ? item.timesOverdue : 0])).toEqual([
-      ['action.c', 2],
       ['action.b', 2],
+      ['action.c', 1],
       ['action.a', 1],
     ]);
+  });
+
+  it('is counted as its owner’s card counts it: by the group’s day, which begins before that of UTC', () => {
+    const movedAfterMidnight = sampleAction('a', {
+      due: '2026-11-20',
+      history: [
+        { at: '2026-11-01T08:00:00.000Z', by: chair, what: 'created', due: '2026-11-10' },
+        { at: '2026-11-10T23:30:00.000Z', by: chair, what: 'moved', due: '2026-11-20' },
+      ],
+    });
+    const [item] = compileAgenda(sampleFacts({ actions: [movedAfterMidnight] }));
+    expect(item).toMatchObject({ kind: 'action', timesOverdue: 2 });
+    expect(isOverdueTwice(movedAfterMidnight, { day, timeZone: 'Europe/Oslo' })).toBe(true);
+  });
+
+  it('is not counted twice because it stood on the agenda last time: its date has passed once', () => {
+    const [item] = compileAgenda(sampleFacts({ actions: [sampleAction('a', { due: '2026-11-02' })] }));
+    expect(item).toMatchObject({ kind: 'action', timesOverdue: 1 });
   });
 
   it('stays on the posted agenda when it is ticked', () => {

@@ -71,12 +71,12 @@ export function sampleAction(id: string, change: Partial<Action> = {}): Action {
 export function sampleFacts(change: Partial<AgendaFacts> = {}): AgendaFacts {
   return {
     day,
+    timeZone: 'Europe/Oslo',
     areas: [],
     cases: [],
     settled: new Set(),
     actions: [],
     lastMeetingAt: '2026-11-17T08:00:00.000Z',
-    lastMeetingDay: '2026-11-17',
     kept: new Set(),
     ...change,
   };

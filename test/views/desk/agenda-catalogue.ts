@@ -1,4 +1,5 @@
 import type { MeetingAgenda } from '../../../src/domain/agenda/meeting-agenda';
+import type { AgendaFacts } from '../../../src/domain/agenda/agenda-facts';
 import { allotMinutes } from '../../../src/domain/agenda/allot-minutes';
 import { arrangeAgenda } from '../../../src/domain/agenda/arrange-agenda';
 import { receiptOf } from '../../../src/domain/agenda/case-receipt';
@@ -111,15 +112,35 @@ const facts = sampleFacts({
   ],
   cases: Object.values(cases),
   actions: [
-    sampleAction('x', { text: 'Bestille smittevernutstyr', owner: kari, due: '2026-11-10' }),
+    sampleAction('x', {
+      ...{ text: 'Bestille smittevernutstyr', owner: kari, due: '2026-11-10' },
+      history: [
+        { at: '2026-10-20T08:00:00.000Z', by: kari, what: 'created', due: '2026-11-03' },
+        { at: '2026-11-04T08:00:00.000Z', by: kari, what: 'moved', due: '2026-11-10' },
+      ],
+    }),
     sampleAction('y'),
   ],
 });
 
+/** The same, with the need of the first area covered by the third. */
+const coveredFacts: AgendaFacts = {
+  ...facts,
+  areas: facts.areas.map((area) =>
+    area.areaId === 'helse'
+      ? { ...area, covered: { '2026-11-24-0900.need': { id: 'kultur', name: 'Kultur og idrett' } } }
+      : area,
+  ),
+};
+
 /** The agenda of the samples, with the chair's changes. */
-export function sampleAgenda(plan: Partial<AgendaPlan> = {}, more: Partial<MeetingAgenda> = {}): MeetingAgenda {
+export function sampleAgenda(
+  plan: Partial<AgendaPlan> = {},
+  more: Partial<MeetingAgenda> = {},
+  from = facts,
+): MeetingAgenda {
   const chairs = { ...emptyAgenda('2026-11-24-0900'), version: 3, ...plan };
-  const { items, dropped } = arrangeAgenda(compileAgenda(facts), chairs);
+  const { items, dropped, covered } = arrangeAgenda(compileAgenda(from), chairs);
   return {
     groupName: 'Samordningsgruppen',
     meetingId: '2026-11-24-0900',
@@ -128,6 +149,8 @@ export function sampleAgenda(plan: Partial<AgendaPlan> = {}, more: Partial<Meeti
     ...{ day, minutes: 60, version: 3, isPlanned: false, isOpen: true, isPosted: true },
     items: allotMinutes(items, more.minutes ?? 60),
     dropped,
+    covered,
+    areas: facts.areas.map(({ areaId, areaName }) => ({ id: areaId, name: areaName })),
     outcomes: chairs.outcomes,
     ...more,
   };
@@ -164,6 +187,9 @@ export const agendaCatalogue: Readonly<Record<string, Make>> = {
       ...{ groupId: 'samordning', language, chosen: 'case.u' },
       told: say(language, 'agenda.told.changed'),
     }),
+  'agenda: with a covered need': (language) => agendaCard(sampleAgenda({}, {}, coveredFacts), language),
+  'agenda: a covered need, to be opened again': (language) =>
+    agendaDeskCard(sampleAgenda({}, {}, coveredFacts), { groupId: 'samordning', language }),
   'agenda: nothing to arrange yet': (language) =>
     agendaDeskCard(sampleAgenda({}, planned), { groupId: 'samordning', language }),
   'agenda: of a closed meeting': (language) =>

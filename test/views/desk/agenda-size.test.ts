@@ -78,7 +78,11 @@ describe.each(dear)('with nothing but %j in every field', (character) => {
         matter: { text: raised, areas: Array.from({ length: 90 }, (__, each) => `omr${each}`) },
         signal: { text: raised, lookAgain: day },
       },
-      { areaName: fill(character, 80), order: n },
+      {
+        ...{ areaName: fill(character, 80), order: n },
+        // Half of the needs are covered.
+        ...(n % 2 === 0 ? {} : { covered: { '2026-11-24-0900.need': { id: 'omr0', name: fill(character, 80) } } }),
+      },
     ),
   );
   const actions = Array.from({ length: 100 }, (_, n) =>
@@ -86,7 +90,7 @@ describe.each(dear)('with nothing but %j in every field', (character) => {
   );
   const compiled = compileAgenda(sampleFacts({ areas, cases, actions }));
   const outcomes = Object.fromEntries(compiled.map(({ key }) => [key, fill(character, 500)]));
-  const { items, dropped } = arrangeAgenda(compiled, {
+  const { items, dropped, covered } = arrangeAgenda(compiled, {
     ...emptyAgenda('2026-11-24-0900'),
     dropped: compiled.slice(0, 200).map(({ key }) => key),
     outcomes,
@@ -95,6 +99,8 @@ describe.each(dear)('with nothing but %j in every field', (character) => {
     ...sampleAgenda(),
     items: allotMinutes(items, 60),
     dropped,
+    covered,
+    areas: areas.map(({ areaId, areaName }) => ({ id: areaId, name: areaName })),
     outcomes,
     groupName: fill(character, 80),
   };

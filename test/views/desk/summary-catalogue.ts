@@ -154,7 +154,9 @@ export const summaryCatalogue: Readonly<Record<string, Make>> = {
     return wideSummaryCard(wide, { ...summaryOptions(language), corrects: '2026-11-24T10:00:00.000Z' });
   },
   'summary: to the deputy chair': (language) =>
-    summaryNoteCard({ card: 'summaryAsk', meeting }, summaryOptions(language)),
+    summaryNoteCard({ card: 'summaryAsk', meeting, isPosted: false }, summaryOptions(language)),
+  'summary: to the deputy chair, posted meanwhile': (language) =>
+    summaryNoteCard({ card: 'summaryAsk', meeting, isPosted: true }, summaryOptions(language)),
   'summary: late': (language) => summaryNoteCard({ card: 'summaryLate', meeting }, summaryOptions(language)),
   'summary: the approver says yes': (language) =>
     summaryNoteCard({ card: 'approverAnswered', meeting, approval: approved }, summaryOptions(language)),

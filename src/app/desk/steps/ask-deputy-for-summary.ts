@@ -1,5 +1,6 @@
 import type { Group } from '../../../domain/group';
 import { summaryMarks } from '../../../domain/summary/summary-marks';
+import { summaryAskNotice } from '../../../domain/summary/summary-notices';
 import type { Ports } from '../../ports/ports';
 import { markSummary } from './mark-summary';
 
@@ -11,6 +12,6 @@ export function askDeputyForSummary(
 ): Promise<void> {
   const { deputyChair } = group;
   return markSummary(ports, group, meetingId, summaryMarks.deputy, () =>
-    deputyChair === undefined ? [] : [{ kind: 'desk', card: 'summaryAsk', id: meetingId, to: deputyChair }],
+    deputyChair === undefined ? [] : [summaryAskNotice(meetingId, deputyChair)],
   );
 }

@@ -1,6 +1,7 @@
 import type { Publication } from '../../../domain/desk/summary';
 import { keyOf, type Group } from '../../../domain/group';
 import type { SummaryDecision } from '../../../domain/summary/summary-decision';
+import { summaryMarkOf, summaryMarks } from '../../../domain/summary/summary-marks';
 import { noticesOf } from '../../../domain/summary/summary-notices';
 import type { Change } from '../../ports/commit';
 import type { Ports } from '../../ports/ports';
@@ -32,7 +33,9 @@ export async function changeSummary(
     const decision = decide(draft);
     if (decision.kind !== 'changed') return { changed: { decision, draft } };
     const { summary, publication } = decision;
-    const notices = noticesOf(draft.summary, summary, { approver: group.approver, publication });
+    const { approver, deputyChair } = group;
+    const asked = summaryMarkOf(draft.meeting, summaryMarks.deputy) === undefined ? undefined : deputyChair;
+    const notices = noticesOf(draft.summary, summary, { approver, asked, publication });
     const outcome = await ports.commit.commit(key, [
       { put: 'desk', record: { kind: 'summary', value: summary }, etag: draft.etag },
       ...(publication === undefined ? [] : [publicationChange(publication)]),

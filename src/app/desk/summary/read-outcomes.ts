@@ -16,7 +16,10 @@ export async function readOutcomes(
   if (plan === undefined || Object.keys(plan.outcomes).length === 0) return [];
   const { agenda } = await readAgendaOf(ports, { group, id, day, startsAt, meeting, lastMeetingId: previousId });
   const titles = new Map(
-    [...agenda.items.map(({ item }) => item), ...agenda.dropped].map((item) => [item.key, titleOf(item)]),
+    [...agenda.items.map(({ item }) => item), ...agenda.dropped, ...agenda.covered].map((item) => [
+      item.key,
+      titleOf(item),
+    ]),
   );
   // What is no item any more, since a case was closed, was noted all the same.
   const keys = new Set([...titles.keys(), ...Object.keys(plan.outcomes)]);

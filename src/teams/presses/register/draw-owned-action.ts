@@ -1,7 +1,7 @@
 import { groupPeople } from '../../../app/group-people';
 import type { Ports } from '../../../app/ports/ports';
 import type { Action } from '../../../domain/action';
-import { overdueTwice } from '../../../domain/action-changes/overdue-twice';
+import { isOverdueTwice } from '../../../domain/action-changes/times-overdue';
 import { ownedActionCard } from '../../../views/desk/register/owned-action-card';
 import type { OwnedActionOptions } from '../../../views/desk/register/owned-action-view';
 import type { Answer } from '../../turn';
@@ -20,7 +20,7 @@ export async function drawOwnedAction(
     {
       card: 'actionToOwner',
       action,
-      isOverdueTwice: overdueTwice(action, { today, timeZone: group.timeZone }),
+      isOverdueTwice: isOverdueTwice(action, { day: today, timeZone: group.timeZone }),
       mayChange: mayChange(action, registrar),
       people: await groupPeople(ports, group),
     },

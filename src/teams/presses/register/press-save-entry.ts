@@ -1,6 +1,5 @@
 import type { Ports } from '../../../app/ports/ports';
 import { entryChoicesOf } from '../../../app/register/entry-choices-of';
-import { keepReceipt } from '../../../app/register/keep-receipt';
 import { saveEntry } from '../../../app/register/save-entry';
 import { updateEntry } from '../../../app/register/update-entry';
 import type { Entry } from '../../../domain/desk/entry';
@@ -78,11 +77,9 @@ async function saveNew(
 ): Promise<Answer> {
   const { sender, pressedId: activityId, language } = turn;
   const { key, press } = registrar;
-  if (activityId !== undefined) {
-    const to = sender.isPersonal ? sender.personId : 'thread';
-    await keepReceipt(ports, key, where, { to, conversationId: sender.conversationId, activityId });
-  }
-  const result = await saveEntry(ports, key, where, content, press);
+  const to = sender.isPersonal ? sender.personId : 'thread';
+  const form = activityId === undefined ? undefined : { to, conversationId: sender.conversationId, activityId };
+  const result = await saveEntry(ports, key, { ...where, form }, content, press);
   if (result.kind === 'refused') {
     const told = await entryRefusal(ports, turn, registrar, result.why);
     return result.why === 'wideIsChairs' ? again({ told }) : { text: told };

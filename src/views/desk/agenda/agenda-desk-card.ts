@@ -12,6 +12,7 @@ import { formCard, type Form } from '../form-card';
 import { agendaCard, agendaHead } from './agenda-card';
 import { agendaFields, nothing } from './agenda-fields';
 import { agendaLines, agendaRooms, type AgendaRoom } from './agenda-lines';
+import { coverSheet } from './cover-sheet';
 import { itemTitle } from './item-title';
 
 interface AgendaDeskOptions {
@@ -23,7 +24,7 @@ interface AgendaDeskOptions {
   readonly chosen?: string | undefined;
 }
 
-/** The agenda with what the chair does with it: choose an item, move or drop it, note its outcome, add one. */
+/** The agenda with what the chair does with it: choose an item, move or drop it, note its outcome, say who covers a need, add one. */
 export function agendaDeskCard(agenda: MeetingAgenda, options: AgendaDeskOptions): CardMessage {
   const { language, told } = options;
   if (!agenda.isOpen && told === undefined) return agendaCard(agenda, language);
@@ -59,10 +60,12 @@ function formOf(agenda: MeetingAgenda, options: AgendaDeskOptions, room: AgendaR
 }
 
 function inputsOf(
-  { meetingId, version, items, dropped }: MeetingAgenda,
-  { groupId, language, chosen }: AgendaDeskOptions,
+  agenda: MeetingAgenda,
+  options: AgendaDeskOptions,
   room: AgendaRoom,
 ): Pick<Form, 'fields' | 'buttons' | 'sheets'> {
+  const { meetingId, version, items, dropped } = agenda;
+  const { groupId, language, chosen } = options;
   const data = (verb: AgendaVerb) => agendaData(verb, { g: groupId, m: meetingId, n: version, l: language });
   const choiceOf = (item: Parameters<typeof itemTitle>[0], prefix = '') => ({
     title: `${prefix}${cutText(itemTitle(item, language), Math.min(room.title, 80))}`,
@@ -103,6 +106,12 @@ function inputsOf(
             },
           ]
         : []),
+      ...coverSheet(
+        agenda,
+        options,
+        room,
+        cardButton(say(language, 'agenda.coverDo'), data('agenda.cover'), { style: 'positive' }),
+      ),
       {
         title: say(language, 'agenda.add'),
         fields: [

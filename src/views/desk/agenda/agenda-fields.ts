@@ -3,7 +3,14 @@ import { rawForm } from '../../raw-form';
 import { typedText } from '../../typed-text';
 
 /** The inputs of the chair's agenda card. */
-export const agendaFields = { item: 'item', outcome: 'outcome', title: 'title', bringBack: 'bringBack' } as const;
+export const agendaFields = {
+  item: 'item',
+  outcome: 'outcome',
+  title: 'title',
+  bringBack: 'bringBack',
+  need: 'need',
+  coverBy: 'coverBy',
+} as const;
 
 /** The choice for «nothing»: no key begins with a hyphen. */
 export const nothing = '-';
@@ -19,6 +26,9 @@ export interface AgendaForm {
   readonly title: string;
   /** The dropped item to bring back. */
   readonly bringBack: string | undefined;
+  /** The need that is covered, and the area that does; without an area it is open again. */
+  readonly need: string | undefined;
+  readonly coverBy: string | undefined;
 }
 
 /** Reads the inputs of the chair's agenda card. Never throws; whether there is such an item the agenda says. */
@@ -37,5 +47,7 @@ export function parseAgendaForm(data: unknown): AgendaForm {
     outcome: text(agendaFields.outcome, agendaLimits.outcome),
     title: text(agendaFields.title, agendaLimits.title),
     bringBack: key(agendaFields.bringBack),
+    need: key(agendaFields.need),
+    coverBy: key(agendaFields.coverBy),
   };
 }

@@ -1,3 +1,4 @@
+import type { AgendaItemOf } from '../../../domain/agenda/agenda-item';
 import type { TimedItem } from '../../../domain/agenda/allot-minutes';
 import type { MeetingAgenda } from '../../../domain/agenda/meeting-agenda';
 import type { Language } from '../../../domain/language';
@@ -25,6 +26,8 @@ export const agendaRooms: readonly AgendaRoom[] = [
   { items: 200, title: 80, detail: 0 },
   { items: 60, title: 80, detail: 0 },
   { items: 30, title: 60, detail: 0 },
+  { items: 20, title: 40, detail: 0 },
+  { items: 12, title: 30, detail: 0 },
 ];
 
 /** The agenda line by line: what kind of thing, its title and minutes, and what there is to know. */
@@ -42,7 +45,31 @@ export function agendaLines(agenda: MeetingAgenda, language: Language, room: Age
     ...(items.length === 0 ? [labelledLine('', say(language, 'agenda.empty'))] : []),
     ...items.slice(0, room.items).map((one, index) => itemLine(one, index + 1, agenda, language, room)),
     ...(left > 0 ? [labelledLine('', say(language, 'agenda.more', { count: left }))] : []),
+    ...agenda.covered.slice(0, room.items).map((item) => coveredLine(item, agenda, language, room)),
   ];
+}
+
+/** A need that nobody has to speak of: whose it is and who covers it. */
+function coveredLine(
+  item: AgendaItemOf<'raised'>,
+  { day, outcomes }: MeetingAgenda,
+  language: Language,
+  room: AgendaRoom,
+): View {
+  const { marks } = itemDetail(item, { language, day, most: room.detail });
+  const outcome = outcomes[item.key];
+  const below = [
+    marks.map((mark) => cutText(mark, 200)).join(' · '),
+    ...(outcome === undefined ? [] : [outcomeText(outcome, language, room)]),
+  ];
+  return labelledLine(
+    `${say(language, 'agenda.coveredNeed')}: `,
+    shownText([cutText(itemTitle(item, language), room.title), ...below].join('\n')),
+  );
+}
+
+function outcomeText(outcome: string, language: Language, room: AgendaRoom): string {
+  return `→ ${say(language, 'agenda.outcome', { text: cutText(outcome, Math.max(room.detail, 60)) })}`;
 }
 
 function itemLine(
@@ -60,9 +87,7 @@ function itemLine(
   const below = [
     ...(marks.length === 0 ? [] : [marks.map((mark) => cutText(mark, 200)).join(' · ')]),
     ...lines,
-    ...(outcome === undefined
-      ? []
-      : [`→ ${say(language, 'agenda.outcome', { text: cutText(outcome, Math.max(room.detail, 60)) })}`]),
+    ...(outcome === undefined ? [] : [outcomeText(outcome, language, room)]),
   ];
   return labelledLine(
     `${number}. ${say(language, `agenda.section.${item.section}`)} (${time}): `,

@@ -39,15 +39,18 @@ export function itemDetail(item: AgendaItem, options: DetailOptions): ItemDetail
 }
 
 function raisedDetail(item: AgendaItemOf<'raised'>, { language, day, most }: DetailOptions): ItemDetail {
-  const { area, concerns, offers, section } = item;
+  const { area, carriers, concerns, offers, section, coveredBy } = item;
+  const isHandedOn = item.item.from !== undefined;
   const { raisedOn, lookAgain } = item.item;
   const marks = [
     placeOfOrigin({ kind: 'area', area }, language),
+    ...(isHandedOn ? [say(language, 'raised.nowWith', { areas: names(carriers, language) })] : []),
     ...(concerns.length === 0 ? [] : [say(language, 'agenda.concerns', { areas: names(concerns, language) })]),
     ...(raisedOn === day ? [] : [say(language, 'raised.on', { day: dayText(raisedOn, language, day) })]),
+    ...(coveredBy === undefined ? [] : [`✓ ${say(language, 'raised.coveredBy', { area: coveredBy.name })}`]),
     ...(lookAgain === undefined ? [] : [say(language, 'raised.lookAgain', { day: dayText(lookAgain, language, day) })]),
   ];
-  if (section !== 'needs' || most === 0) return { marks, lines: [] };
+  if (section !== 'needs' || coveredBy !== undefined || most === 0) return { marks, lines: [] };
   const all = offers
     .map((offer) => `${offer.area.name}: ${cutText(offer.text.replaceAll('\n', ' '), most)}`)
     .join('; ');

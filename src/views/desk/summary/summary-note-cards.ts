@@ -27,6 +27,10 @@ export function summaryNoteCard(
         language,
       );
     case 'summaryAsk': {
+      if (note.isPosted) {
+        const lines = [labelledLine('', say(language, 'summaryNote.askedPosted', { when }))];
+        return noteCard({ title: say(language, 'summaryNote.askedPostedTitle'), group, lines }, language);
+      }
       const title = say(language, 'summaryNote.askTitle');
       return noteCard(
         { title, group, lines: [labelledLine('', say(language, 'summaryNote.ask', { when }))], buttons: [open] },
