@@ -1,6 +1,7 @@
 import { keyOf } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
 import type { Team } from '../domain/person';
+import { groupsCalledInto } from './cases/find-called-in';
 import { openGroups } from './open-groups';
 import type { Ports } from './ports/ports';
 import { refreshOpenMeeting } from './refresh-open-meeting';
@@ -10,7 +11,7 @@ import { vacatePosts } from './vacate-posts';
 
 type Needs = Pick<
   Ports,
-  'clock' | 'directory' | 'roster' | 'groups' | 'meetings' | 'messenger' | 'outbox' | 'commit' | 'wake' | 'log'
+  'clock' | 'directory' | 'roster' | 'groups' | 'desk' | 'meetings' | 'messenger' | 'outbox' | 'commit' | 'wake' | 'log'
 >;
 
 /** The app is in a team, or something changed there: stores the team and its people, and takes up what waited for them. */
@@ -25,10 +26,14 @@ export async function meetTeam(ports: Needs, team: Team, removedChannelIds: read
   await takeUpGroups(ports, team.tenantId);
 }
 
-/** Somebody has the app now: what waited for them is taken up, in the groups that name them, leaders and approvers too. */
+/**
+ * Somebody has the app now: what waited for them is taken up, in the groups that name them, leaders and approvers too, and
+ * in those that have asked them in for a case.
+ */
 export async function meetPerson(ports: Needs, tenantId: string, personId: string): Promise<void> {
   const { groups } = await openGroups(ports, tenantId, personId);
-  for (const group of groups) await takeUp(ports, keyOf(group));
+  const asked = await groupsCalledInto(ports, tenantId, personId, groups);
+  for (const group of [...groups, ...asked.map((one) => one.group)]) await takeUp(ports, keyOf(group));
 }
 
 /** Sign-in names that were unknown and cards that could not be delivered get another try, in each group of the tenant. */

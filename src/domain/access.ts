@@ -56,6 +56,8 @@ export const holdersOf = {
   raiseCase: everybody,
   /** Change, send up, close a case. */
   runCases: theChairs,
+  /** See the case that one was asked in for, and write what one knows about it. */
+  takePart: ['guest'],
   /** A case that was sent up to oneself. */
   answerCase: ['leader'],
   giveAssignment: ['leader'],

@@ -63,6 +63,15 @@ export const chairNoteSchema = z.discriminatedUnion('kind', [
     leader: namedPersonSchema,
     reason: notReachedReasonSchema,
   }),
+  /** Somebody who was asked in for a case does not get it. */
+  z.object({
+    kind: z.literal('guestNotReached'),
+    caseId: recordIdSchema,
+    title: z.string(),
+    guest: namedPersonSchema,
+    nth: z.number().int().positive(),
+    reason: notReachedReasonSchema,
+  }),
   /** Teams refuses the board for good. */
   z.object({ kind: z.literal('boardRefused'), meetingId: meetingIdSchema, error: z.string().max(300) }),
 ]);
@@ -93,6 +102,8 @@ export function chairNoteId(note: ChairNote): string {
       return ['notReached', note.meetingId, note.areaId, note.person, note.reason].join('.');
     case 'leaderNotReached':
       return ['leader', note.caseId, note.leader.id, note.reason].join('.');
+    case 'guestNotReached':
+      return ['guest', `${note.nth}.${note.caseId}`, note.guest.id, note.reason].join('.');
     case 'boardRefused':
       return ['board', note.meetingId].join('.');
   }

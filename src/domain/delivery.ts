@@ -35,7 +35,8 @@ export function wasNotAsked(error: string): boolean {
   return isPatient(error) || error === 'CircuitOpen';
 }
 
-export const notReachedReasonSchema = z.enum(['blocked', 'notInstalled', 'unknownPerson', 'refused']);
+/** `guestAccount`: not asked of Teams at all, since what was to be sent is for employees. */
+export const notReachedReasonSchema = z.enum(['blocked', 'notInstalled', 'unknownPerson', 'refused', 'guestAccount']);
 export type NotReachedReason = z.infer<typeof notReachedReasonSchema>;
 
 /** One message in Teams that the bot keeps right. Written only by the worker that holds the notice. */

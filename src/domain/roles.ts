@@ -45,3 +45,8 @@ export function rolesOf(group: Group, person: Who, day: LocalDate): Roles {
     all: [isGuestAccount(person) ? 'stranger' : 'employee', ...held],
   };
 }
+
+/** The roles of somebody who was asked in for a case; a guest account is a stranger, asked in or not. */
+export function withGuest(roles: Roles): Roles {
+  return roles.all.includes('stranger') ? roles : { ...roles, all: [...roles.all, 'guest'] };
+}

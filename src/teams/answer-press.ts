@@ -5,6 +5,7 @@ import { knownTurn } from './known-turn';
 import { pressAction } from './presses/press-action';
 import { pressAgendaOrCase } from './presses/press-agenda-or-case';
 import { pressFollow } from './presses/press-follow';
+import { pressGuest } from './presses/guests/press-guest';
 import { pressEngine } from './presses/press-engine';
 import { pressRegister } from './presses/register/press-register';
 import { pressSetup } from './presses/setup/press-setup';
@@ -89,6 +90,11 @@ export async function answerPress(
     case 'up.deliver':
     case 'up.react':
       return pressUpward(ports, turn, press);
+    case 'guest.invite':
+    case 'guest.end':
+    case 'guest.contribute':
+    case 'guest.open':
+      return pressGuest(ports, turn, press);
     case 'setup.show':
     case 'setup.save':
     case 'setup.back':

@@ -1,6 +1,7 @@
 import type { Cards } from '../app/ports/cards';
 import { agendaKindCard } from '../views/desk/agenda/agenda-kind-card';
 import { followDeskCard } from '../views/desk/follow/follow-desk-card';
+import { guestKindCard } from '../views/desk/guests/guest-kind-card';
 import { newcomerCard } from '../views/setup/newcomer-card';
 import { summaryDeskCard } from '../views/desk/summary/summary-desk-card';
 import { upwardCard } from '../views/desk/upward-card';
@@ -35,6 +36,9 @@ export const deskCard: Cards['desk'] = (card, group, { language, today }) => {
     case 'summaryLate':
     case 'summary':
       return summaryDeskCard(card, group, language);
+    case 'guestCase':
+    case 'contribution':
+      return guestKindCard(card, group, { language, today });
     case 'newcomer':
       return newcomerCard(card, group, language);
     case 'news':

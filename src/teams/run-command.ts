@@ -1,11 +1,13 @@
 import { findGroupsForAnybody, findGroupsOfChannel, findMyGroups, type MyGroup } from '../app/find-my-groups';
+import { groupsCalledInto } from '../app/cases/find-called-in';
 import type { Ports } from '../app/ports/ports';
 import { may } from '../domain/access';
 import { keyOf } from '../domain/group';
+import type { Roles } from '../domain/roles';
 import { chooseCard } from '../views/choose-card';
 import { say } from '../views/words';
 import { chairName } from './commands/chair-name';
-import { commandTable, type GroupCommand } from './commands/command-table';
+import { commandTable, type CommandRule, type GroupCommand } from './commands/command-table';
 import { sentence, type Answer, type Turn } from './turn';
 
 /** What a person picked when asked which group or area is meant. */
@@ -36,12 +38,13 @@ export async function runCommand(
   const { sender } = turn;
   if (rule.where === 'personal' && !sender.isPersonal) return sentence(turn, 'reply.personalOnly');
   if (rule.among === 'tenant') return runForAnybody(ports, turn, name, argument, chosen);
-  const groups = turn.groups ?? (await groupsHere(ports, turn.sender));
+  const own = turn.groups ?? (await groupsHere(ports, turn.sender));
+  const groups = [...own, ...(await groupsAside(ports, turn, rule, own))];
   if (groups.length === 0) return sentence(turn, sender.isPersonal ? 'reply.noGroup' : 'reply.noChannelGroup');
-  const mine = groups.filter(({ roles }) => roles.belongs);
+  const mine = groups.filter(({ roles }) => roles.belongs || holdsAside(roles, rule));
   const [first] = groups;
   if (mine.length === 0 && first !== undefined) return outsider(ports, turn, first, 'reply.notInChannelGroup');
-  const allowed = mine.filter(({ roles }) => may(roles.all, rule.right));
+  const allowed = mine.filter(({ roles }) => may(roles.all, rule.right) || holdsAside(roles, rule));
   const [refused] = mine;
   if (allowed.length === 0 && refused !== undefined) {
     // Whoever asks for the own area has to have one; all else that some of the group may not is the chair's.
@@ -89,6 +92,28 @@ export function groupsHere(ports: Ports, sender: Turn['sender']): Promise<readon
   return channelId === undefined
     ? findMyGroups(ports, tenantId, personId)
     : findGroupsOfChannel(ports, tenantId, channelId, personId);
+}
+
+/** Groups that the person has a part in without belonging to them: those that have asked them in for a case. */
+async function groupsAside(
+  ports: Ports,
+  { sender }: Turn,
+  rule: CommandRule,
+  own: readonly MyGroup[],
+): Promise<readonly MyGroup[]> {
+  if (rule.or === undefined || !sender.isPersonal) return [];
+  const { tenantId, personId } = sender;
+  const found = await groupsCalledInto(
+    ports,
+    tenantId,
+    personId,
+    own.map(({ group }) => group),
+  );
+  return found.filter(({ roles }) => holdsAside(roles, rule));
+}
+
+function holdsAside(roles: Roles, { or }: CommandRule): boolean {
+  return or !== undefined && may(roles.all, or);
 }
 
 async function outsider(

@@ -4,6 +4,7 @@ import { languageSchema, type Language } from '../domain/language';
 import { meetingIdSchema } from '../domain/meeting';
 import { agendaButtonSchema, type AgendaButton } from './agenda-press';
 import type { ButtonData } from './bind-card';
+import { guestButtonSchema, type GuestButton } from './guest-press';
 import { engineButtonSchema, type EngineButton } from './engine-press';
 import { upwardButtonSchema, type UpwardButton } from './upward-press';
 import { followButtonSchema, type FollowButton } from './follow-press';
@@ -44,7 +45,16 @@ type PressedButton =
       /** What was written after the command. */
       readonly argument?: string | undefined;
     }
-  | ((EngineButton | AgendaButton | RegisterButton | UpwardButton | FollowButton | SummaryButton | SetupButton) & {
+  | ((
+      | EngineButton
+      | AgendaButton
+      | GuestButton
+      | RegisterButton
+      | UpwardButton
+      | FollowButton
+      | SummaryButton
+      | SetupButton
+    ) & {
       /** For the parser of the card's form, where it has one. */
       readonly form: Readonly<Record<string, unknown>>;
     });
@@ -101,6 +111,7 @@ const pressSchema = z.union([
   followButtonSchema,
   summaryButtonSchema,
   setupButtonSchema,
+  guestButtonSchema,
 ]);
 
 /**

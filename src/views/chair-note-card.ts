@@ -9,6 +9,7 @@ import { dayAndTimeText } from './day-and-time-text';
 import { dayText } from './dates';
 import { engineData } from './engine-data';
 import type { EngineVerb } from './engine-press';
+import { guestNotReachedNote } from './guest-not-reached-note';
 import { knownName } from './known-name';
 import { leaderNotReachedNote } from './leader-not-reached-note';
 import { labelledLine } from './labelled-line';
@@ -93,6 +94,8 @@ function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNot
     }
     case 'leaderNotReached':
       return leaderNotReachedNote(about, language);
+    case 'guestNotReached':
+      return guestNotReachedNote(about, language);
     case 'boardRefused':
       return {
         title: say(language, 'chairNote.boardTitle'),

@@ -7,6 +7,7 @@ const keys = {
   notInstalled: 'reply.missing.notInstalled',
   unknownPerson: 'reply.missing.unknownPersonReason',
   refused: 'reply.missing.refusedReason',
+  guestAccount: 'reply.missing.guestAccount',
 } as const satisfies Record<NotReachedReason, WordKey>;
 
 /** Why a person's card did not arrive, and what can be done about it. For the chair only. */

@@ -69,7 +69,8 @@ export async function aDesk() {
   await does('coordinator', 'status.send', { m: '2026-11-17-0900', a: 'area1', r: 0, ...reply });
   await world.live('2026-11-22T09:00:00.000Z');
   await does('otherCoordinator', 'status.send', { m, a: 'area2', r: 0, ...reply });
-  for (const c of ['A', 'B', 'C', 'D', 'X']) await does('member', 'case.raise', { c, title: `${own} sak ${c}` });
+  for (const c of ['A', 'B', 'C', 'D', 'G', 'H', 'X'])
+    await does('member', 'case.raise', { c, title: `${own} sak ${c}` });
   for (const c of ['B', 'C', 'D']) await does('chair', 'up.sendUp', send(c));
   await does('leader', 'up.decided', { c: 'C', n: 1, decided: `${own} svar` });
   await does('chair', 'up.told', { c: 'D', n: 1, kind: 'decided', text: `${own} fortalt` });
@@ -87,6 +88,10 @@ export async function aDesk() {
   await does('chair', 'entry.save', { m, id: 'dec1', k: 'decision', text: `${own} vedtak`, decidedBy: idOf('leader') });
   await does('subscriber', 'follow.save', { r: 0, summary: 'true', pace: 'now' });
   await world.live('2026-11-22T09:10:00.000Z');
+  await does('chair', 'guest.invite', { c: 'G', n: 1, guest: idOf('guest'), guestAsk: 'Hva vet du?' });
+  // Asked in once, and not any more.
+  await does('chair', 'guest.invite', { c: 'H', n: 1, guest: idOf('guest') });
+  await does('chair', 'guest.end', { c: 'H', n: 2, guestLeaving: idOf('guest') });
   const agenda = (await readAgenda(ports, world.key, m))?.agenda;
   return { ...world, group, does, agenda, id: idOf };
 }

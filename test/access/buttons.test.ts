@@ -3,6 +3,7 @@ import { may } from '../../src/domain/access';
 import { pressAs, saidIn } from '../support/press-as';
 import { elsewhere, g, own, type DeskWorld } from './a-desk';
 import { actors, everyActor, type Actor } from './actors';
+import { filledFor } from './filled-for';
 import { theDesk } from './the-desk';
 import type { VerbRow } from './verb-row';
 import { verbRows } from './verb-rows';
@@ -13,14 +14,6 @@ function mayPress(actor: Actor, { right, only }: VerbRow): boolean {
   if (right === 'own') return true;
   if (right === 'nobody') return false;
   return may([actors[actor].role], right) && (only === undefined || only.some((one) => one === actor));
-}
-
-function filledFor({ data }: VerbRow, world: DeskWorld): object | Promise<object> {
-  return isMade(data) ? data(world) : data;
-}
-
-function isMade(data: VerbRow['data']): data is (world: DeskWorld) => object | Promise<object> {
-  return typeof data === 'function';
 }
 
 it('every button of the code has its row, and no row is without its button', () => {

@@ -5,6 +5,8 @@ import type { Command } from '../../src/teams/read-command';
 export interface CommandRow {
   /** `own`: everybody's own affair. `tasks`: a leader's, in any group. `news`: what is wide, to those who follow. */
   readonly right: Right | 'own';
+  /** Another right, of those who get a part of it. */
+  readonly or?: Right;
   readonly text: string;
   /** It is done, and not only shown, in a world where it can be. */
   readonly changes?: true;
@@ -24,7 +26,7 @@ export const commandRows: Readonly<Record<Command, CommandRow>> = {
   board: { right: 'seeBoard', text: 'situasjonsbilde' },
   actions: { right: 'seeActions', text: 'aksjoner' },
   agenda: { right: 'seeAgenda', text: 'saksliste' },
-  cases: { right: 'seeCases', text: 'saker' },
+  cases: { right: 'seeCases', or: 'takePart', text: 'saker' },
   raise: { right: 'raiseCase', text: 'sak Noe nytt' },
   newAction: { right: 'createAction', text: 'aksjon Noe nytt' },
   advice: { right: 'register', text: 'råd Noe nytt' },

@@ -1,5 +1,6 @@
 import type { CardPress } from '../../src/views/card-press';
 import { deskRows } from './desk-rows';
+import { guestRows } from './guest-rows';
 import { summaryRows } from './summary-rows';
 import type { VerbRow } from './verb-row';
 import { weekRows } from './week-rows';
@@ -8,5 +9,6 @@ import { weekRows } from './week-rows';
 export const verbRows: Readonly<Record<Exclude<CardPress['verb'], 'choose'>, VerbRow>> = {
   ...weekRows,
   ...deskRows,
+  ...guestRows,
   ...summaryRows,
 };

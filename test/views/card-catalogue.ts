@@ -18,6 +18,7 @@ import { setupCatalogue } from './setup-catalogue';
 import { registerCatalogue } from './desk/register-catalogue';
 import { summaryCatalogue } from './desk/summary-catalogue';
 import { upwardCatalogue } from './desk/upward-catalogue';
+import { guestCatalogue } from './desk/guest-catalogue';
 import { agendaCatalogue } from './desk/agenda-catalogue';
 import { weekCatalogue } from './week-catalogue';
 
@@ -126,6 +127,7 @@ export const catalogue: Readonly<Record<string, Make>> = {
   ...setupCatalogue,
   ...weekCatalogue,
   ...agendaCatalogue,
+  ...guestCatalogue,
   ...followCatalogue,
   ...upwardCatalogue,
   ...registerCatalogue,

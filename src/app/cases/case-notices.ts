@@ -4,11 +4,12 @@ import type { Notice } from '../../domain/notice';
 import { agendaNotices } from '../agenda/agenda-notices';
 import { assignmentNotices } from '../desk/assignment-notices';
 import { questionNotices } from '../desk/question-notices';
+import { guestNotices } from './guest-notices';
 
 /**
  * What follows from any change of a case: the sender's receipt is kept right, with a message of its own when the case
  * comes to an end or is taken up again, since nobody notices a card that changes in place; so is the posted agenda,
- * and so are the cards of the leadership.
+ * and so are the cards of the leadership and of those who were asked in.
  * @param meeting the latest one
  */
 export function caseNotices(before: Case | undefined, after: Case, meeting: Meeting | undefined): readonly Notice[] {
@@ -19,6 +20,7 @@ export function caseNotices(before: Case | undefined, after: Case, meeting: Meet
     ...(isNews ? [{ ...receipt, mark: `v${after.version}` }] : []),
     ...(isNews ? questionNotices(after) : []),
     ...(after.origin.kind === 'assignment' ? assignmentNotices(after) : []),
+    ...guestNotices(before, after),
     ...agendaNotices(meeting),
   ];
 }

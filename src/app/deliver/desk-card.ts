@@ -12,10 +12,11 @@ import { attemptOf, messageOf, sentOnce } from './attempt-of';
 import { met, type Attempt, type Deliver } from './delivery';
 import { deliverAgenda } from './agenda-in-thread';
 import { deliverFollowCard } from './follow-card';
+import { reachGuest } from './reach-guest';
 import { sendToLeader } from './reach-leader';
 import { placeOf, reachPerson, sendToPerson } from './reach-person';
 import { sendNudge } from './send-nudge';
-import { tellLeaderNotReached } from './tell-leader-not-reached';
+import { tellNotReached } from './tell-not-reached';
 
 type DeskNotice = Extract<Notice, { kind: 'desk' | 'deskOnce' }>;
 
@@ -32,11 +33,16 @@ export const deliverDeskCard: Deliver<'desk'> = async (ports, key, notice) => {
   const { group } = stored.value;
   const standing = await updateInPlace(ports, group, notice, sent, card);
   if (standing !== undefined) return standing;
+  // Nobody is written to for the first time only to hear that they are not asked any more.
+  if (card.card === 'guestCase' && card.about.standing !== 'open') return met;
   const outcome = await send(ports, group, notice, card);
-  if (outcome.kind === 'delivered') return { kind: 'met', message: messageOf(id, outcome, ports.clock.now()) };
+  const now = ports.clock.now();
+  if (outcome.kind === 'delivered') return { kind: 'met', message: messageOf(id, outcome, now) };
   const attempt = attemptOf(outcome);
-  await tellLeaderNotReached(ports, key, card, attempt);
-  return attempt;
+  await tellNotReached(ports, key, { card, to: notice.to }, attempt);
+  if (attempt.kind !== 'stopped') return attempt;
+  const { reason, error } = attempt;
+  return { ...attempt, message: { id, activityIds: [], notReached: { reason, error, at: now } } };
 };
 
 /** Sends the card once; the notice is gone before the attempt. To a person by name it is a nudge, like a reminder. */
@@ -104,7 +110,7 @@ async function send(ports: Ports, group: Group, { to, shelf }: DeskNotice, card:
   const cardFor = ({ person }: { person: { language?: Language | undefined } }) =>
     draw(ports, group, card, person.language ?? group.language);
   if (to === 'chair') return sendToLeader(ports, group, cardFor);
-  const reached = await reachPerson(ports, group, to);
+  const reached = await (card.card === 'guestCase' ? reachGuest : reachPerson)(ports, group, to);
   return 'kind' in reached ? reached : sendToPerson(ports, reached, cardFor(reached));
 }
 

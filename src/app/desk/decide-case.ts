@@ -4,6 +4,7 @@ import type { Notice } from '../../domain/notice';
 import { caseNotices } from '../cases/case-notices';
 import { latestMeeting } from '../cases/latest-meeting';
 import { putCase } from '../cases/put-case';
+import type { Change } from '../ports/commit';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
 import { putNotices } from '../put-notices';
@@ -11,7 +12,14 @@ import { putNotices } from '../put-notices';
 /** What somebody's press makes of a case: what to answer, and what to store with the notices that follow from it. */
 export interface CaseDecision<R> {
   readonly result: R;
-  readonly write?: { readonly value: Case; readonly notices: readonly Notice[] } | undefined;
+  readonly write?:
+    | {
+        readonly value: Case;
+        readonly notices: readonly Notice[];
+        /** What else goes into the same commit. */
+        readonly changes?: readonly Change[];
+      }
+    | undefined;
 }
 
 /**
@@ -34,9 +42,9 @@ export async function decideCase<R>(
     if (found === undefined) return { decided: undefined, isWritten: false };
     const { result, write } = await decide(found.value);
     if (write === undefined) return { decided: { about: found.value, result }, isWritten: false };
-    const { value, notices } = write;
+    const { value, notices, changes = [] } = write;
     const all = [...caseNotices(found.value, value, meeting), ...notices];
-    const outcome = await ports.commit.commit(key, [putCase(found, value), ...putNotices(all)]);
+    const outcome = await ports.commit.commit(key, [putCase(found, value), ...changes, ...putNotices(all)]);
     return outcome === 'conflict' ? undefined : { decided: { about: value, result }, isWritten: true };
   });
   if (isWritten) ports.wake.hint(key);

@@ -2,6 +2,7 @@ import type { DeskCard } from '../../domain/desk/desk-card';
 import type { GroupKey } from '../../domain/identifiers';
 import type { Notice } from '../../domain/notice';
 import type { Ports } from '../ports/ports';
+import { readGuestCard } from '../cases/read-guest-card';
 import { readFollowCard } from '../follow/read-follow-card';
 import { readNewcomerCard } from '../setup/read-newcomer-card';
 import { readSummaryCard } from './read-summary-card';
@@ -45,6 +46,9 @@ export async function readDeskCard(
     case 'summaryLate':
     case 'summary':
       return readSummaryCard(ports, key, card, notice);
+    case 'guestCase':
+    case 'contribution':
+      return readGuestCard(ports, key, card, notice);
     case 'newcomer':
       return readNewcomerCard(ports, key, notice);
     case 'news':

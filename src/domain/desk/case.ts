@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { instantSchema, localDateSchema } from '../calendar';
-import { slugSchema } from '../identifiers';
+import { guidSchema, slugSchema } from '../identifiers';
 import { namedPersonSchema } from '../person';
 import { visibilitySchema } from '../visibility';
 import { recordIdSchema } from './record-id';
 
 /** Longest texts of a case, in UTF-16 units. */
-export const caseLimits = { title: 200, description: 2000, text: 2000, history: 200 } as const;
+export const caseLimits = { title: 200, description: 2000, text: 2000, ask: 1000, history: 200, guests: 30 } as const;
 
 const namedArea = z.object({ id: slugSchema, name: z.string() });
 const text = z.string().max(caseLimits.text);
@@ -52,9 +52,25 @@ const answerSchema = z.object({
 /** What a leader answered. */
 export type Answer = z.infer<typeof answerSchema>;
 
+const guestSchema = z.object({
+  id: guidSchema,
+  /** Empty while the bot does not know who it is. */
+  name: z.string(),
+  /** Goes up by one when the same person is asked in again: each time has a card of its own. */
+  nth: z.number().int().positive(),
+  /** What the group wants to know. */
+  ask: z.string().max(caseLimits.ask),
+  by: namedPersonSchema,
+  at: instantSchema,
+  endedAt: instantSchema.optional(),
+});
+/** Somebody from outside the group who was asked in for this one case. */
+export type Guest = z.infer<typeof guestSchema>;
+
 const changes = [
   ...(['raised', 'changed', 'onAgenda', 'startedWork', 'sentUp', 'answered', 'confirmed', 'returned'] as const),
   ...(['passed', 'reminded', 'delivered', 'reacted', 'closed', 'dropped', 'reopened', 'released'] as const),
+  ...(['invited', 'uninvited', 'contributed'] as const),
 ] as const;
 
 const changeSchema = z.object({
@@ -62,6 +78,8 @@ const changeSchema = z.object({
   by: namedPersonSchema,
   what: z.enum(changes),
   text: text.optional(),
+  /** The version that it made, where something refers to it: what a guest has contributed. */
+  version: z.number().int().positive().optional(),
 });
 
 export const caseSchema = z.object({
@@ -101,6 +119,8 @@ export const caseSchema = z.object({
   /** What the group delivered on an assignment, and what the leadership said to it. */
   delivery: z.object({ text, by: namedPersonSchema, at: instantSchema }).optional(),
   reaction: z.object({ text, by: namedPersonSchema, at: instantSchema }).optional(),
+  /** Each person once, also those who take part no more. */
+  guests: z.array(guestSchema).max(caseLimits.guests).optional(),
   /** The group was reminded of a task that it has to deliver. */
   remindedAt: instantSchema.optional(),
   history: z.array(changeSchema).max(caseLimits.history),

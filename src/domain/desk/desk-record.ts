@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { newcomersSchema } from '../setup/newcomers';
 import { setupSchema } from '../setup/setup';
 import { agendaSchema } from './agenda';
+import { calledInSchema } from './guests/called-in';
 import { caseSchema } from './case';
 import { entrySchema } from './entry';
 import { spreadSchema } from './spread';
@@ -17,6 +18,7 @@ export const deskSchemas = {
   publication: publicationSchema,
   subscription: subscriptionSchema,
   spread: spreadSchema,
+  calledIn: calledInSchema,
   setup: setupSchema,
   newcomers: newcomersSchema,
 } as const;

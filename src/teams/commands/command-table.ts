@@ -25,6 +25,8 @@ export interface CommandRule {
   readonly handle: CommandHandler;
   /** What the person has to hold in the group. */
   readonly right: Right;
+  /** Another right that gives a part of it, in the personal chat only. */
+  readonly or?: Right;
   /** `tenant`: asked of any group of the organisation by whoever is in none; the command itself says who may. */
   readonly among?: 'tenant';
   readonly where: 'everywhere' | 'personal';
@@ -42,7 +44,7 @@ export const commandTable: Readonly<Record<GroupCommand, CommandRule>> = {
   status: { handle: status, right: 'answerStatus', where: 'personal', perArea: true },
   board: { handle: board, right: 'seeBoard', where: 'everywhere', perArea: false },
   agenda: { handle: agenda, right: 'seeAgenda', where: 'everywhere', perArea: false },
-  cases: { handle: cases, right: 'seeCases', where: 'everywhere', perArea: false },
+  cases: { handle: cases, right: 'seeCases', or: 'takePart', where: 'everywhere', perArea: false },
   raise: { handle: raise, right: 'raiseCase', among: 'tenant', where: 'personal', perArea: false },
   actions: { handle: actions, right: 'seeActions', where: 'everywhere', perArea: false },
   newAction: { handle: newAction, right: 'createAction', where: 'everywhere', perArea: false },

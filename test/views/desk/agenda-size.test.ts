@@ -5,6 +5,8 @@ import { compileAgenda } from '../../../src/domain/agenda/compile-agenda';
 import { emptyAgenda } from '../../../src/domain/agenda/empty-agenda';
 import { receiptOf } from '../../../src/domain/agenda/case-receipt';
 import { caseLimits, type Case } from '../../../src/domain/desk/case';
+import { guestMatter } from '../../../src/domain/desk/guests/guest-matter';
+import { contributionsOf } from '../../../src/domain/desk/guests/guests-of';
 import { textLimits } from '../../../src/domain/status-reply';
 import { cardBudget, cardBytes } from '../../../src/views/card-bytes';
 import { agendaCard } from '../../../src/views/desk/agenda/agenda-card';
@@ -12,6 +14,9 @@ import { agendaDeskCard } from '../../../src/views/desk/agenda/agenda-desk-card'
 import { caseCard } from '../../../src/views/desk/cases/case-card';
 import { caseListCard } from '../../../src/views/desk/cases/case-list-card';
 import { caseReceiptCard } from '../../../src/views/desk/cases/case-receipt-card';
+import { contributionCard } from '../../../src/views/desk/guests/contribution-card';
+import { guestCaseCard } from '../../../src/views/desk/guests/guest-case-card';
+import { guestListCard } from '../../../src/views/desk/guests/guest-list-card';
 import { parkForm } from '../../../src/views/desk/cases/park-form';
 import { urgentCaseCard } from '../../../src/views/desk/cases/urgent-case-card';
 import {
@@ -24,6 +29,7 @@ import {
   sampleRow,
 } from '../../domain/agenda/sample-agenda';
 import { sampleAgenda } from './agenda-catalogue';
+import { personId } from '../../support/sample';
 import { textsOf } from '../card-check';
 
 /** The dearest characters: two UTF-16 units each in JSON, or a unit that gets a companion. */
@@ -50,7 +56,14 @@ function largestCase(character: string, n: number): Case {
     answers: Array.from({ length: 20 }, () => ({ nth: 1, kind: 'decided' as const, text, by, at })),
     delivery: { text, by, at },
     reaction: { text, by, at },
-    history: Array.from({ length: 200 }, () => ({ at, by, what: 'dropped' as const, text })),
+    history: Array.from({ length: 200 }, (_, nth) => ({
+      ...{ at, by, what: nth < 160 ? ('dropped' as const) : ('contributed' as const), text, version: nth + 1 },
+    })),
+    guests: Array.from({ length: caseLimits.guests }, (_, nth) => ({
+      ...{ id: nth === 0 ? by.id : personId(3000 + nth), name: by.name, nth: 1, by, at },
+      ask: fill(character, caseLimits.ask),
+      ...(nth > 9 && { endedAt: at }),
+    })),
   });
 }
 
@@ -111,6 +124,12 @@ describe.each(dear)('with nothing but %j in every field', (character) => {
       caseCard(about, { ...shown, mayChange: true, people }),
       caseReceiptCard(receiptOf({ ...about, state: 'dropped' }), shown),
       urgentCaseCard(about, shown),
+      ...[guestMatter(about, chair.id)].flatMap((matter) =>
+        matter === undefined ? [] : [guestCaseCard(matter, shown), guestListCard(Array(100).fill(matter), shown)],
+      ),
+      ...contributionsOf(about)
+        .slice(0, 1)
+        .map((line) => contributionCard({ card: 'contribution', about, line }, shown)),
       parkForm({
         ...shown,
         ...{ caseId: 'c'.repeat(80), title: fill(character, 4000), description: fill(character, 4000) },

@@ -10,17 +10,27 @@ type CaseChange = Case['history'][number];
  */
 export function withChange(
   about: Case,
-  change: { readonly what: CaseChange['what']; readonly text?: string | undefined },
+  change: {
+    readonly what: CaseChange['what'];
+    readonly text?: string | undefined;
+    /** Something will refer to this line. */
+    readonly isReferredTo?: boolean;
+  },
   by: NamedPerson,
   now: Instant,
 ): Case {
   const text = change.text?.slice(0, caseLimits.text);
-  const line: CaseChange = { at: now, by, what: change.what, ...(text ? { text } : {}) };
+  const version = about.version + 1;
+  const line: CaseChange = {
+    ...{ at: now, by, what: change.what },
+    ...(text ? { text } : {}),
+    ...(change.isReferredTo === true ? { version } : {}),
+  };
   const history = [...about.history, line];
   const tooMany = history.length - caseLimits.history;
   return {
     ...about,
-    version: about.version + 1,
+    version,
     history: tooMany > 0 ? [...history.slice(0, 1), ...history.slice(1 + tooMany)] : history,
   };
 }

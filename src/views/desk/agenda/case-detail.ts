@@ -1,5 +1,6 @@
 import type { AgendaItemOf } from '../../../domain/agenda/agenda-item';
 import type { Case } from '../../../domain/desk/case';
+import { contributionsOf } from '../../../domain/desk/guests/guests-of';
 import { cutText } from '../../../domain/cut-text';
 import { dayText } from '../../dates';
 import { listText } from '../../list-text';
@@ -11,6 +12,7 @@ import { placeOfOrigin } from './place-of-origin';
 export function caseDetail({ about, section }: AgendaItemOf<'case'>, options: DetailOptions): ItemDetail {
   const { language, day, most } = options;
   const { origin, areas, isUrgent, owner, due, question, state, description } = about;
+  const contributed = contributionsOf(about).length;
   const isOver = state === 'closed' || state === 'dropped';
   const dueText = (date: string | undefined) =>
     date === undefined ? [] : [say(language, 'log.due', { day: dayText(date, language, day) })];
@@ -29,6 +31,7 @@ export function caseDetail({ about, section }: AgendaItemOf<'case'>, options: De
           }),
         ]),
     ...(owner === undefined ? [] : [owner.name]),
+    ...(contributed === 0 ? [] : [say(language, 'agenda.contributions', { count: contributed })]),
     ...(state === 'sentUp' && question !== undefined
       ? [say(language, 'agenda.waitsFor', { name: question.to.name }), ...dueText(question.due)]
       : dueText(due)),

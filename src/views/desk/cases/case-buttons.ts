@@ -6,6 +6,7 @@ import { cardButton, type CardButton } from '../../card-button';
 import { say } from '../../words';
 import { deliverSheet } from '../deliver-sheet';
 import type { FormSheet } from '../form-card';
+import { guestSheets } from '../guests/guest-sheets';
 import { upwardCaseButtons } from '../upward-case-buttons';
 import type { CaseOptions } from './case-options';
 import { caseFields, noCaseChoice } from './case-fields';
@@ -29,7 +30,8 @@ export function caseButtons(about: Case, { groupId, language, mayChange }: CaseO
 }
 
 /** What can be done with a case when something is filled in. */
-export function caseSheets(about: Case, { groupId, language, people }: CaseOptions): FormSheet[] {
+export function caseSheets(about: Case, options: CaseOptions): FormSheet[] {
+  const { groupId, language, people } = options;
   const { id, state, version, owner, due } = about;
   const save = (title: string, verb: AgendaVerb, style: 'positive' | 'destructive') =>
     cardButton(title, agendaData(verb, { g: groupId, c: id, n: version, l: language }), { style });
@@ -64,6 +66,7 @@ export function caseSheets(about: Case, { groupId, language, people }: CaseOptio
   return [
     ...deliverSheet(assignmentOf(about), { groupId, language }),
     ...(mayBecome(state, 'inProgress') ? [work] : []),
+    ...guestSheets(about, options),
     ...(mayBecome(state, 'closed') ? [close] : []),
     ...(mayBecome(state, 'dropped') ? [drop] : []),
   ];

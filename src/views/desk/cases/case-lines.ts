@@ -9,6 +9,7 @@ import { listText } from '../../list-text';
 import { shownText } from '../../shown-text';
 import { say } from '../../words';
 import { placeOfOrigin } from '../agenda/place-of-origin';
+import { guestLines } from '../guests/guest-lines';
 import type { CaseOptions } from './case-options';
 
 interface Room {
@@ -51,6 +52,7 @@ export function caseLines(about: Case, options: CaseOptions, room: Room): View[]
       : [line(say(language, 'groupCase.ownerLabel'), owner?.name ?? say(language, 'groupCase.noOwner'))]),
     ...(due === undefined ? [] : [line(say(language, 'groupCase.dueLabel'), dayText(due, language, today))]),
     ...upLines(about, options, line),
+    ...guestLines(about, language, { line, day }),
     ...historyLines(about, options, room, day),
   ];
 }
