@@ -25,7 +25,7 @@ export function guestNotReachedNote(
 }
 
 /** Why a guest was not reached. They need not be in the group's team, so it is not there that the app is missing. */
-function guestNotReachedText(reason: NotReachedReason, person: string, language: Language): string {
+export function guestNotReachedText(reason: NotReachedReason, person: string, language: Language): string {
   return reason === 'notInstalled' || reason === 'unknownPerson'
     ? say(language, 'chairNote.guestNoApp', { person })
     : notReachedText(reason, person, language);

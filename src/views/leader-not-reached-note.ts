@@ -1,4 +1,5 @@
 import type { ChairNote } from '../domain/chair-note';
+import type { NotReachedReason } from '../domain/delivery';
 import type { Language } from '../domain/language';
 import { knownName } from './known-name';
 import { labelledLine } from './labelled-line';
@@ -11,19 +12,20 @@ export function leaderNotReachedNote(
   { title, leader, reason }: Extract<ChairNote, { kind: 'leaderNotReached' }>,
   language: Language,
 ) {
-  const person = knownName(leader.name, language);
-  // A leader need not be in the group's team, so the app comes by a policy and not by the team.
-  const why =
-    reason === 'notInstalled' || reason === 'unknownPerson'
-      ? say(language, 'chairNote.leaderNoApp', { person })
-      : notReachedText(reason, person, language);
   return {
     title: say(language, 'chairNote.leaderTitle'),
     lines: [
       labelledLine(`${say(language, 'upward.matter')}: `, shownText(title)),
-      labelledLine('', why),
+      labelledLine('', leaderNotReachedText(reason, knownName(leader.name, language), language)),
       labelledLine('', say(language, 'chairNote.leaderThen')),
     ],
     buttons: [],
   };
+}
+
+/** Why a leader was not reached. They need not be in the group's team, so the app comes by a policy and not by the team. */
+export function leaderNotReachedText(reason: NotReachedReason, person: string, language: Language): string {
+  return reason === 'notInstalled' || reason === 'unknownPerson'
+    ? say(language, 'chairNote.leaderNoApp', { person })
+    : notReachedText(reason, person, language);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/domain/language';
+import type { Unreached } from '../../src/domain/unreached';
 import { actionFormCard } from '../../src/views/action-form-card';
 import { actionLogCard } from '../../src/views/action-log-card';
 import { actionSavedCard } from '../../src/views/action-saved-card';
@@ -23,6 +24,16 @@ import { agendaCatalogue } from './desk/agenda-catalogue';
 import { weekCatalogue } from './week-catalogue';
 
 type Make = (language: Language) => CardMessage;
+
+const unmet: Unreached = { who: 'unmetLeader', leader: 'Kommunedirektør (gunnhild.akvik@fjordvik.example)' };
+const matter = 'Svømmehallen mangler folk til kveldsvakt';
+const unreached: readonly Unreached[] = [
+  unmet,
+  { who: 'leader', person: { id: sample.ola.id, name: 'Sverre Hjelmeland' }, matter, reason: 'notInstalled' },
+  { who: 'guest', person: { id: sample.ola.id, name: 'Bjarne Myhre' }, matter, reason: 'blocked' },
+  { who: 'guest', person: { id: sample.kari.id, name: '' }, matter, reason: 'notInstalled' },
+  { who: 'guest', person: { id: sample.kari.id, name: 'Elin Strøm' }, matter, reason: 'guestAccount' },
+];
 
 /** Every card in every state that it has, by name. */
 export const catalogue: Readonly<Record<string, Make>> = {
@@ -103,22 +114,50 @@ export const catalogue: Readonly<Record<string, Make>> = {
   'choose: list': (language) => chooseCard(choose(language, 9)),
   'missing: every reason': (language) =>
     missingCard(
-      [
-        { areaName: 'Helse og velferd', personName: undefined, why: { why: 'vacant' } },
-        {
-          areaName: 'Oppvekst',
-          personName: 'Kari Nordmann',
-          why: { why: 'silent', since: '2026-11-22T08:00:00.000Z' },
+      {
+        unreached: [],
+        meeting: {
+          startsAt: '2026-11-24T08:00:00.000Z',
+          areas: 9,
+          missing: [
+            { areaName: 'Helse og velferd', personName: undefined, why: { why: 'vacant' } },
+            {
+              areaName: 'Oppvekst',
+              personName: 'Kari Nordmann',
+              why: { why: 'silent', since: '2026-11-22T08:00:00.000Z' },
+            },
+            { areaName: 'Kultur og idrett', personName: '', why: { why: 'notDelivered' } },
+            { areaName: 'Teknisk drift', personName: 'Per Li', why: { why: 'absent', until: '2026-12-04' } },
+            ...(['blocked', 'notInstalled', 'unknownPerson', 'refused'] as const).map((reason) => ({
+              areaName: 'By og miljø',
+              personName: 'Ola Øy',
+              why: { why: 'notReached', reason } as const,
+            })),
+          ],
         },
-        { areaName: 'Kultur og idrett', personName: '', why: { why: 'notDelivered' } },
-        { areaName: 'Teknisk drift', personName: 'Per Li', why: { why: 'absent', until: '2026-12-04' } },
-        ...(['blocked', 'notInstalled', 'unknownPerson', 'refused'] as const).map((reason) => ({
-          areaName: 'By og miljø',
-          personName: 'Ola Øy',
-          why: { why: 'notReached', reason } as const,
-        })),
-      ],
-      { language, timeZone: 'Europe/Oslo', startsAt: '2026-11-24T08:00:00.000Z', areas: 9 },
+      },
+      { language, timeZone: 'Europe/Oslo' },
+    ),
+  'missing: leaders and guests too': (language) =>
+    missingCard(
+      {
+        meeting: {
+          ...{ startsAt: '2026-11-24T08:00:00.000Z', areas: 9 },
+          missing: [{ areaName: 'Helse og velferd', personName: undefined, why: { why: 'vacant' } }],
+        },
+        unreached,
+      },
+      { language, timeZone: 'Europe/Oslo' },
+    ),
+  'missing: leaders and guests only': (language) =>
+    missingCard(
+      { meeting: { startsAt: '2026-11-24T08:00:00.000Z', areas: 9, missing: [] }, unreached: unreached.slice(0, 1) },
+      { language, timeZone: 'Europe/Oslo' },
+    ),
+  'missing: no meeting yet, many not reached': (language) =>
+    missingCard(
+      { meeting: undefined, unreached: Array.from({ length: 34 }, (_, n) => unreached[n % unreached.length] ?? unmet) },
+      { language, timeZone: 'Europe/Oslo' },
     ),
   'help: coordinator': (language) => helpCard({ language, leads: false, scope: 'personal' }),
   'help: chair': (language) => helpCard({ language, leads: true, scope: 'personal', lead: 'Hei!' }),

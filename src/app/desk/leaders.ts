@@ -18,6 +18,11 @@ export interface Leaders {
   readonly unmet: readonly UnmetLeader[];
 }
 
+/** How the chair knows a leader whom the bot does not. */
+export function unmetName({ ref, title }: UnmetLeader): string {
+  return title === undefined ? ref : `${title} (${ref})`;
+}
+
 type Needs = Pick<Ports, 'directory' | 'clock'>;
 
 /** The group's leaders of today, as far as the bot has met them: one it has a chat with, or an address to open one. */

@@ -1,22 +1,27 @@
 import { readMissing } from '../../app/read-meeting';
+import { readUnreached } from '../../app/read-unreached';
 import { keyOf } from '../../domain/group';
 import { momentText } from '../../views/dates';
 import { missingCard } from '../../views/missing-card';
 import { sentence } from '../turn';
 import type { CommandHandler } from './command-handler';
 
-/** `mangler`: who has not answered and why. Never answered in a channel. */
+/** `mangler`: who has not answered and why, and which leaders and guests are not reached. Never answered in a channel. */
 export const missing: CommandHandler = async (ports, { turn, mine: { group } }) => {
-  const result = await readMissing(ports, keyOf(group));
-  if (result === undefined) return sentence(turn, 'reply.noMeetingYet');
+  const [result, unreached] = await Promise.all([readMissing(ports, keyOf(group)), readUnreached(ports, group)]);
+  const { language } = turn;
+  const { timeZone } = group;
+  if (result === undefined) {
+    return unreached.length === 0
+      ? sentence(turn, 'reply.noMeetingYet')
+      : missingCard({ meeting: undefined, unreached }, { language, timeZone });
+  }
   const { meeting, areas } = result;
   if (!meeting.rosterComplete) return sentence(turn, 'reply.notReady');
-  const { language } = turn;
-  if (result.missing.length === 0) {
-    return sentence(turn, 'reply.missing.none', {
-      areas,
-      when: momentText(meeting.startsAt, group.timeZone, language),
-    });
+  const { startsAt } = meeting;
+  if (result.missing.length === 0 && unreached.length === 0) {
+    return sentence(turn, 'reply.missing.none', { areas, when: momentText(startsAt, timeZone, language) });
   }
-  return missingCard(result.missing, { language, timeZone: group.timeZone, startsAt: meeting.startsAt, areas });
+  const shown = { meeting: { startsAt, areas, missing: result.missing }, unreached };
+  return missingCard(shown, { language, timeZone });
 };

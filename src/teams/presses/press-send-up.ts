@@ -1,4 +1,4 @@
-import { leadersOf } from '../../app/desk/leaders';
+import { leadersOf, unmetName } from '../../app/desk/leaders';
 import { sendCaseUp } from '../../app/desk/send-up';
 import type { Ports } from '../../app/ports/ports';
 import type { Case } from '../../domain/desk/case';
@@ -32,7 +32,7 @@ export async function drawSendUpForm(
   return sendUpFormCard({
     ...upwardOptions(ports, turn, group, told),
     ...{ about, leaders: met },
-    unmet: unmet.map(({ ref, title }) => (title === undefined ? ref : `${title} (${ref})`)),
+    unmet: unmet.map(unmetName),
     ...form,
   });
 }
