@@ -12,6 +12,7 @@ const rooms = [
   { text: 2000, history: 10, people: 100 },
   { text: 600, history: 5, people: 100 },
   { text: 300, history: 3, people: 60 },
+  { text: 150, history: 2, people: 30 },
 ] as const;
 
 /** One case as the group sees it, with what the chair can do with it. For personal chats. */
