@@ -1,5 +1,6 @@
 import type { Action } from '../domain/action';
 import { actionNotices } from '../domain/action-changes/action-notices';
+import { isAsDrafted } from '../domain/action-changes/is-as-drafted';
 import { dayIn } from '../domain/calendar';
 import { namedArea, areasOn, keyOf, type Group } from '../domain/group';
 import type { NamedPerson } from '../domain/person';
@@ -22,6 +23,12 @@ export interface ActionDraft {
   readonly caseId?: string | undefined;
 }
 
+/** The action that is stored: this one, or what was saved from the same form before, by whoever was first. */
+export interface CreatedAction {
+  readonly kind: 'created' | 'again' | 'other';
+  readonly action: Action;
+}
+
 /**
  * Puts an action in the group's log, as agreed in the open meeting or the latest one, and tells its owner. The caller has
  * checked that `by` may, and may choose that visibility.
@@ -31,7 +38,7 @@ export async function createAction(
   group: Group,
   draft: ActionDraft,
   by: NamedPerson,
-): Promise<Action> {
+): Promise<CreatedAction> {
   const key = keyOf(group);
   const now = ports.clock.now();
   const today = dayIn(group.timeZone, now);
@@ -57,8 +64,11 @@ export async function createAction(
     { put: 'action', value: action, etag: undefined },
     ...putNotices([...actionNotices(action), ...followingDraft(meeting)]),
   ]);
-  if (outcome === 'conflict') return (await ports.actions.find(key, draft.id))?.value ?? action;
+  if (outcome === 'conflict') {
+    const stored = (await ports.actions.find(key, draft.id))?.value ?? action;
+    return { kind: isAsDrafted(stored, draft) ? 'again' : 'other', action: stored };
+  }
   ports.log.info('action created', { groupId: key.groupId, actionId: action.id });
   ports.wake.hint(key);
-  return action;
+  return { kind: 'created', action };
 }

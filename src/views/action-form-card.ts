@@ -23,7 +23,7 @@ export function actionFormCard(options: ActionFormOptions): CardMessage {
 }
 
 function viewOf(options: ActionFormOptions, room: { readonly typed: number; readonly names: number }): View {
-  const { language, groupId, actionId, people, areas, problems = [], refused } = options;
+  const { language, groupId, actionId, people, areas, problems = [], refused, told } = options;
   const typed = new Map(Object.entries(options.typed ?? {}));
   const value = (field: string, before: string, most = 100) => cutText(inputText(typed.get(field) ?? before), most);
   const choice = (title: string, id: string) => ({ title: shownText(cutText(title, room.names)), value: id });
@@ -32,9 +32,9 @@ function viewOf(options: ActionFormOptions, room: { readonly typed: number; read
     lang: language,
     summary: summaryOf(options, language),
     title: say(language, 'actionForm.title'),
-    hasNotice: problems.length > 0 || refused !== undefined,
+    hasNotice: problems.length > 0 || refused !== undefined || told !== undefined,
     notice: [
-      { text: say(language, 'actionForm.problems'), weight: 'bolder' },
+      { text: told ?? say(language, 'actionForm.problems'), weight: 'bolder' },
       ...problems.map((problem) => ({
         text: problemText(labelOf(problem.field, language), problem, language),
         weight: 'default',

@@ -18,6 +18,8 @@ export interface ActionFormOptions {
   readonly mayMarkWide?: boolean | undefined;
   /** Why it was refused, in a sentence. */
   readonly refused?: string | undefined;
+  /** What became of the press, when nothing is wrong with the form. */
+  readonly told?: string | undefined;
   readonly language: Language;
   readonly problems?: readonly FieldProblem[] | undefined;
   readonly typed?: RawForm | undefined;

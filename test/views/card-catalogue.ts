@@ -14,6 +14,7 @@ import { receiptCard } from '../../src/views/receipt-card';
 import { statusCard } from '../../src/views/status-card';
 import type { StatusFormOptions } from '../../src/views/status-form-options';
 import { followCatalogue } from './follow-catalogue';
+import { say } from '../../src/views/words';
 import * as sample from './samples';
 import { setupCatalogue } from './setup-catalogue';
 import { registerCatalogue } from './desk/register-catalogue';
@@ -118,6 +119,16 @@ export const catalogue: Readonly<Record<string, Make>> = {
         { field: 'area', problem: 'notAChoice' },
         { field: 'due', problem: 'notADate' },
       ],
+    }),
+  'action form: somebody else was first': (language) =>
+    actionFormCard({
+      ...actionForm(language),
+      typed: { text: 'Bestille flere tester' },
+      told: say(language, 'actionForm.other', {
+        name: 'Kari Nordmann',
+        text: 'Bestille utstyr',
+        button: say(language, 'actionForm.save'),
+      }),
     }),
   'action saved': (language) =>
     actionSavedCard(sample.action('a1', 'Bestille utstyr'), { language, today: '2026-11-23' }),

@@ -4,11 +4,16 @@ import type { CardMessage } from '../../app/ports/messenger';
 import type { Ports } from '../../app/ports/ports';
 import { entryChoicesOf } from '../../app/register/entry-choices-of';
 import { may } from '../../domain/access';
+import type { Action } from '../../domain/action';
+import { cutText } from '../../domain/cut-text';
+import type { Language } from '../../domain/language';
 import type { FieldProblem } from '../../domain/status-submission';
 import { actionFormCard } from '../../views/action-form-card';
 import { actionSavedCard } from '../../views/action-saved-card';
 import type { CardPress } from '../../views/card-press';
 import { parseActionForm } from '../../views/parse-action-form';
+import { shownText } from '../../views/shown-text';
+import { say } from '../../views/words';
 import type { Answer, Turn } from '../turn';
 import { pressId } from './press-id';
 import { asOneOf, type Registrar } from './register/as-one-of';
@@ -38,21 +43,35 @@ async function saveAction(
   ]);
   const form = parseActionForm(press.form, { people, areas, cases, focusAreas });
   const mayMarkWide = may(roles, 'markWide');
-  const again = (told: { problems?: readonly FieldProblem[]; refused?: string }) =>
+  const again = (more: { problems?: readonly FieldProblem[]; refused?: string; told?: string; actionId?: string }) =>
     actionFormCard({
       ...{ groupId: group.id, actionId: press.actionId, text: '', language: turn.language, typed: form.typed },
-      ...{ people, areas, cases, focusAreas, mayMarkWide, ...told },
+      ...{ people, areas, cases, focusAreas, mayMarkWide, ...more },
     });
   if (!form.ok) return again({ problems: form.problems });
   if (form.draft.visibility === 'wide' && !mayMarkWide) {
     return again({ refused: await entryRefusal(ports, turn, registrar, 'wideIsChairs') });
   }
-  const action = await createAction(ports, group, { ...form.draft, id: press.actionId }, by);
+  const { kind, action } = await createAction(ports, group, { ...form.draft, id: press.actionId }, by);
+  if (kind === 'other') {
+    // Saved again it is an action of its own.
+    return again({ told: toldOther(action, turn.language), actionId: registrar.press.id });
+  }
   const saved = actionSavedCard(action, { language: turn.language, today });
   turn.afterwards('action form', () =>
     showToAll(ports, turn, actionSavedCard(action, { language: group.language, today })),
   );
   return saved;
+}
+
+/** Somebody has saved something else from the same form: what is stored, and by whom. */
+function toldOther({ text, history }: Action, language: Language): string {
+  const [made] = history;
+  return say(language, 'actionForm.other', {
+    name: made === undefined ? say(language, 'reply.unknownName') : shownText(made.by.name),
+    text: shownText(cutText(text, 160)),
+    button: say(language, 'actionForm.save'),
+  });
 }
 
 /** The answer to a press reaches only the presser; in a channel the others must not fill in the same form again. */

@@ -68,6 +68,48 @@ describe('a press that is delivered twice', () => {
   });
 });
 
+describe('two leaders on one form for an action', () => {
+  let world: Awaited<ReturnType<typeof virtualGroup>>;
+  const form = { ...save, verb: 'action.save' };
+  const actions = async () =>
+    (await world.ports.actions.current(world.key)).map(({ value }) => [value.id, value.text, value.history[0]?.by.id]);
+
+  beforeEach(async () => {
+    world = await virtualGroup(group, '2026-11-20T08:00:00.000Z');
+    for (const number of [1, 2]) {
+      await world.ports.directory.learnPerson({ tenantId, id: personId(number), name: `Person ${number}` });
+    }
+    await world.live('2026-11-22T09:00:00.000Z');
+    await pressAs(world.ports, 1, { ...form, text: 'Bestille tester' });
+  });
+
+  it('tell the second who was first and with what, and keep what was typed, to be saved as another', async () => {
+    const typed = { ...form, text: 'Bestille munnbind', due: '2026-12-01' };
+    const answer = await pressAs(world.ports, 2, typed, { activityId: 'second' });
+    const said = saidIn(answer);
+    const names = { name: 'Person 1', text: 'Bestille tester', button: say('nb', 'actionForm.save') };
+    expect(said).toContain(say('nb', 'actionForm.other', names));
+    expect(said).toContain('Bestille munnbind');
+    expect(said).toContain('2026-12-01');
+    expect(await actions()).toEqual([[id, 'Bestille tester', personId(1)]]);
+    // The same press redelivered says the same; the form that came back makes one more action, and one only.
+    expect(saidIn(await pressAs(world.ports, 2, typed, { activityId: 'second' }))).toBe(said);
+    const another = /"id":"([\w-]{22})"/.exec(said)?.[1];
+    for (let times = 0; times < 2; times += 1) await pressAs(world.ports, 2, { ...typed, id: another });
+    expect(await actions()).toEqual([
+      [id, 'Bestille tester', personId(1)],
+      [another, 'Bestille munnbind', personId(2)],
+    ]);
+  });
+
+  it('agree when both save the same, also when it was ticked off meanwhile', async () => {
+    await pressAs(world.ports, 1, { ...save, verb: 'action.done', r: 1 });
+    const said = saidIn(await pressAs(world.ports, 2, { ...form, text: 'Bestille tester' }));
+    expect(said).toContain(say('nb', 'actionSaved.title'));
+    expect(await actions()).toHaveLength(1);
+  });
+});
+
 describe('what a client makes up', () => {
   let world: Awaited<ReturnType<typeof virtualGroup>>;
 
