@@ -1,6 +1,6 @@
 import { actionFields, noChoice } from './action-form-fields';
 import type { ActionFormOptions } from './action-form-options';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { say } from './words';
 
 /** The choices of the form for a new action that not every group has, and the one that is the chair's. */

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
 import type { ActionLogOptions } from './action-log-options';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { cardButton } from './card-button';
 import { cutText } from '../domain/cut-text';
 import { actionChoice } from './desk/register/entry-fields';

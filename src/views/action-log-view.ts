@@ -3,7 +3,7 @@ import type { ActionLog, ActionLogRow } from '../domain/action-log';
 import type { LocalDate } from '../domain/calendar';
 import type { Language } from '../domain/language';
 import { actionLogChoice } from './action-log-choice';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { dayText } from './dates';
 import { overdueMark } from './overdue-mark';
 import { shownText } from './shown-text';

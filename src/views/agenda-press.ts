@@ -3,7 +3,7 @@ import { recordIdSchema } from '../domain/desk/record-id';
 import { slugSchema } from '../domain/identifiers';
 import type { Language } from '../domain/language';
 import { meetingIdSchema } from '../domain/meeting';
-import type { ButtonData } from './bind-card';
+import type { ButtonData } from './view';
 
 const v = z.literal(1);
 const g = slugSchema;

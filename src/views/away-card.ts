@@ -1,6 +1,7 @@
 import type { LocalDate } from '../domain/calendar';
 import type { Language } from '../domain/language';
-import { bindCard, type View } from './bind-card';
+import { bindCard } from './bind-card';
+import type { View } from './view';
 import { cardButton } from './card-button';
 import type { CardMessage } from './card-message';
 import { dayText } from './dates';

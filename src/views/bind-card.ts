@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Template } from 'adaptivecards-templating';
+import type { View } from './view';
 import { markedView, mouldOf, pour, shapeOf, type CardMould } from './card-mould';
 
 /** The templates in `cards/`, by file name. */
@@ -29,21 +30,6 @@ export type CardName =
   | 'away-form'
   | 'copy-text'
   | 'form';
-
-/**
- * What a template may be filled with. No number, null or undefined: adaptivecards-templating makes them a text that is
- * not a string, the word «null», or the placeholder itself. Only a button's data, which nobody reads, is free.
- */
-export interface View {
-  readonly [key: string]: string | boolean | View | readonly View[] | ButtonData;
-}
-
-/** What a button sends back. */
-export interface ButtonData {
-  readonly v: 1;
-  readonly verb: string;
-  readonly [key: string]: string | number;
-}
 
 /** Most shapes that are kept; a mould of the largest card takes some tens of KB. */
 const mostMoulds = 200;

@@ -1,7 +1,7 @@
 import type { Board, BoardRow } from '../domain/board';
 import type { Language } from '../domain/language';
 import type { RaisedItem } from '../domain/status-reply';
-import type { View } from './bind-card';
+import type { View } from './view';
 import type { BoardRoom } from './board-room';
 import { cutText } from '../domain/cut-text';
 import { dayText, momentText, shortDay } from './dates';

@@ -1,4 +1,4 @@
-import type { ButtonData, View } from './bind-card';
+import type { ButtonData, View } from './view';
 
 /** One Action.Execute of a card, with the Action.Submit for clients that do not know it. */
 export interface CardButton extends View {

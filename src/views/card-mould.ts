@@ -1,4 +1,4 @@
-import type { ButtonData, View } from './bind-card';
+import type { ButtonData, View } from './view';
 
 /** A card with gaps where a view's texts and button data go; what has no gap is shared by every card made of it. */
 export type CardMould =

@@ -3,7 +3,7 @@ import { slugSchema } from '../domain/identifiers';
 import { languageSchema, type Language } from '../domain/language';
 import { meetingIdSchema } from '../domain/meeting';
 import { agendaButtonSchema, type AgendaButton } from './agenda-press';
-import type { ButtonData } from './bind-card';
+import type { ButtonData } from './view';
 import { guestButtonSchema, type GuestButton } from './guest-press';
 import { engineButtonSchema, type EngineButton } from './engine-press';
 import { upwardButtonSchema, type UpwardButton } from './upward-press';

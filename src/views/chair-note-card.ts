@@ -2,7 +2,7 @@ import type { LocalDate } from '../domain/calendar';
 import type { ChairNote } from '../domain/chair-note';
 import type { Language } from '../domain/language';
 import type { NamedPerson } from '../domain/person';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { cardButton, type CardButton } from './card-button';
 import type { CardMessage } from './card-message';
 import { dayAndTimeText } from './day-and-time-text';

@@ -1,6 +1,6 @@
 import type { BoardRow } from '../domain/board';
 import type { Language } from '../domain/language';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { cardButton, type CardButton } from './card-button';
 import type { ChairPreviewOptions, PreviewRoom } from './chair-preview-options';
 import { cutText } from '../domain/cut-text';

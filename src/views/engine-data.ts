@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import type { ButtonData } from './bind-card';
+import type { ButtonData } from './view';
 import type { EngineVerb } from './engine-press';
 
 /** The data of a button of the cards about the week. `g` group, `m` meeting, `a` area, `p` a post that is not the usual one, `l` the card's language. */

@@ -1,4 +1,4 @@
-import type { View } from './bind-card';
+import type { View } from './view';
 
 /**
  * The box at the top of a form that came back: a heading and a line for each problem.

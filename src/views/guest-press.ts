@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordIdSchema } from '../domain/desk/record-id';
 import { slugSchema } from '../domain/identifiers';
 import type { Language } from '../domain/language';
-import type { ButtonData } from './bind-card';
+import type { ButtonData } from './view';
 
 const v = z.literal(1);
 const g = slugSchema;

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language';
-import { bindCard, type View } from './bind-card';
+import { bindCard } from './bind-card';
+import type { View } from './view';
 import type { CardMessage } from './card-message';
 import { say } from './words';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { labelledLine } from './labelled-line';
 import { meetingIdText } from './meeting-id-text';
 import { say } from './words';

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
 import type { MissingArea } from '../domain/missing';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { cutText } from '../domain/cut-text';
 import { dayText, momentText } from './dates';
 import { notReachedText } from './not-reached-text';

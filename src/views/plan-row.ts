@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { PlannedMeeting } from '../domain/calendar-of-meetings/planned-meeting';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { cardButton, type CardButton } from './card-button';
 import { dayAndTimeText } from './day-and-time-text';
 import { momentText } from './dates';

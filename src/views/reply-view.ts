@@ -3,7 +3,7 @@ import { raisedIn } from '../domain/board';
 import type { Language } from '../domain/language';
 import type { MeetingArea } from '../domain/meeting';
 import type { RaisedItem, Reply } from '../domain/status-reply';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { cutText } from '../domain/cut-text';
 import { dayText } from './dates';
 import { labelledLine } from './labelled-line';

@@ -1,6 +1,6 @@
 import { isOverdue } from '../domain/action-log';
 import type { MeetingArea } from '../domain/meeting';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { overdueMark } from './overdue-mark';
 import { shownText } from './shown-text';
 import { actionField, doneField, dueField, type RawForm } from './status-fields';

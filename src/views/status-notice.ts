@@ -1,6 +1,6 @@
 import type { MeetingArea } from '../domain/meeting';
 import type { FieldProblem } from '../domain/status-submission';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { momentText } from './dates';
 import { levelMark } from './level-mark';
 import { problemText } from './problem-text';

@@ -1,6 +1,6 @@
 import type { MeetingArea } from '../domain/meeting';
 import { standingBefore } from '../domain/standing';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { dayText } from './dates';
 import { raisedText } from './raised-text';
 import { prefillOf, standsField } from './status-fields';

@@ -1,7 +1,7 @@
 import type { MeetingArea } from '../domain/meeting';
 import { standingBefore } from '../domain/standing';
 import { levels, resourceLevels } from '../domain/status-reply';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { cutText } from '../domain/cut-text';
 import { dayText, momentText } from './dates';
 import { isShortCard } from './is-short-card';

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language';
 import type { Unreached } from '../domain/unreached';
 import { cutText } from '../domain/cut-text';
-import type { View } from './bind-card';
+import type { View } from './view';
 import { guestNotReachedText } from './guest-not-reached-note';
 import { leaderNotReachedText } from './leader-not-reached-note';
 import { pickedName } from './setup/picked-name';

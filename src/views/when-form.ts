@@ -1,4 +1,4 @@
-import type { ButtonData, View } from './bind-card';
+import type { ButtonData, View } from './view';
 import { cardButton } from './card-button';
 import { cutText } from '../domain/cut-text';
 import { inputText } from './input-text';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Template } from 'adaptivecards-templating';
 import * as fc from 'fast-check';
-import { bindCard, type View } from '../../src/views/bind-card';
+import { bindCard } from '../../src/views/bind-card';
+import type { View } from '../../src/views/view';
 import { markedView, mouldOf, pour, shapeOf } from '../../src/views/card-mould';
 import { noReplyView } from '../../src/views/reply-view';
 

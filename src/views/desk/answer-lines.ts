@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/desk/case';
 import { isUnconfirmed } from '../../domain/desk/upward/questions-of';
 import type { Language } from '../../domain/language';
-import type { View } from '../bind-card';
+import type { View } from '../view';
 import { labelledLine } from '../labelled-line';
 import { shownText } from '../shown-text';
 import { say } from '../words';

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../domain/desk/upward/assignment';
-import type { View } from '../bind-card';
+import type { View } from '../view';
 import { dayText } from '../dates';
 import { labelledLine } from '../labelled-line';
 import { shownText } from '../shown-text';

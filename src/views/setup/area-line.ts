@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { OutlineArea } from '../../domain/setup/group-outline';
-import type { View } from '../bind-card';
+import type { View } from '../view';
 import { labelledLine } from '../labelled-line';
 import { shownText } from '../shown-text';
 import { say } from '../words';

@@ -1,7 +1,7 @@
 import { Info } from 'luxon';
 import type { Picked } from '../../domain/setup/group-outline';
 import { weekdays } from '../../domain/weekday';
-import type { View } from '../bind-card';
+import type { View } from '../view';
 import { durationText } from '../duration-text';
 import { labelledLine } from '../labelled-line';
 import { listText } from '../list-text';

@@ -1,4 +1,4 @@
-import type { View } from '../bind-card';
+import type { View } from '../view';
 import { cutText } from '../../domain/cut-text';
 import { inputText } from '../input-text';
 import { shownText } from '../shown-text';

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import type { View } from '../bind-card';
+import type { View } from '../view';
 import { cutText } from '../../domain/cut-text';
 import { labelledLine } from '../labelled-line';
 import { listText } from '../list-text';

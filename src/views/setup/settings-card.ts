@@ -1,7 +1,7 @@
 import { messagesPerDayOf } from '../../domain/calendar-of-meetings/messages-per-day-of';
 import { outlineRhythm } from '../../domain/setup/outline-rhythm';
 import { settingsParts } from '../../domain/setup/setup';
-import type { View } from '../bind-card';
+import type { View } from '../view';
 import { cardButton } from '../card-button';
 import type { CardMessage } from '../card-message';
 import { durationText } from '../duration-text';

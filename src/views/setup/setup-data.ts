@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import type { ButtonData } from '../bind-card';
+import type { ButtonData } from '../view';
 import type { OutlineTarget, SetupVerb } from '../setup-press';
 
 /** The data of a button of the set-up. `s` or `g` what is filled in, `r` its version, `l` the card's language. */

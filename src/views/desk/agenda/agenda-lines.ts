@@ -2,7 +2,7 @@ import type { AgendaItemOf } from '../../../domain/agenda/agenda-item';
 import type { TimedItem } from '../../../domain/agenda/allot-minutes';
 import type { MeetingAgenda } from '../../../domain/agenda/meeting-agenda';
 import type { Language } from '../../../domain/language';
-import type { View } from '../../bind-card';
+import type { View } from '../../view';
 import { cutText } from '../../../domain/cut-text';
 import { labelledLine } from '../../labelled-line';
 import { shownText } from '../../shown-text';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../domain/calendar';
 import type { Case } from '../../../domain/desk/case';
 import type { Language } from '../../../domain/language';
-import type { View } from '../../bind-card';
+import type { View } from '../../view';
 import { cutText } from '../../../domain/cut-text';
 import { dayText } from '../../dates';
 import { labelledLine } from '../../labelled-line';

@@ -1,7 +1,7 @@
 import type { Case } from '../../../domain/desk/case';
 import { dayIn } from '../../../domain/calendar';
 import { mostShownAnswers } from './most-shown-answers';
-import type { View } from '../../bind-card';
+import type { View } from '../../view';
 import { cutText } from '../../../domain/cut-text';
 import { dayText } from '../../dates';
 import { labelledLine } from '../../labelled-line';

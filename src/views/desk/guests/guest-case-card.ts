@@ -1,7 +1,7 @@
 import { dayIn } from '../../../domain/calendar';
 import { cutText } from '../../../domain/cut-text';
 import type { GuestMatter } from '../../../domain/desk/guests/guest-matter';
-import type { View } from '../../bind-card';
+import type { View } from '../../view';
 import { cardBudget, cardBytes } from '../../card-bytes';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';

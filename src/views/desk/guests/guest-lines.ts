@@ -2,7 +2,7 @@ import type { Case } from '../../../domain/desk/case';
 import { contributionsOf, guestsNow } from '../../../domain/desk/guests/guests-of';
 import type { Instant } from '../../../domain/calendar';
 import type { Language } from '../../../domain/language';
-import type { View } from '../../bind-card';
+import type { View } from '../../view';
 import { listText } from '../../list-text';
 import { pickedName } from '../../setup/picked-name';
 import { say } from '../../words';

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../domain/calendar';
 import type { Entry } from '../../../domain/desk/entry';
 import type { EntryReceipt } from '../../../domain/desk/register/register-card';
 import type { Language } from '../../../domain/language';
-import type { View } from '../../bind-card';
+import type { View } from '../../view';
 import { dayText } from '../../dates';
 import { labelledLine } from '../../labelled-line';
 import { shownText } from '../../shown-text';

@@ -1,5 +1,5 @@
 import { isOverdue } from '../../../domain/action-log';
-import type { View } from '../../bind-card';
+import type { View } from '../../view';
 import { dayText } from '../../dates';
 import { labelledLine } from '../../labelled-line';
 import { overdueMark } from '../../overdue-mark';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../domain/calendar';
 import { entryKinds, type Entry } from '../../../domain/desk/entry';
-import type { View } from '../../bind-card';
+import type { View } from '../../view';
 import { cardBudget, cardBytes } from '../../card-bytes';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';

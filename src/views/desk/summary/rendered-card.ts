@@ -1,4 +1,5 @@
-import { bindCard, type View } from '../../bind-card';
+import { bindCard } from '../../bind-card';
+import type { View } from '../../view';
 import { cardBudget, cardBytes } from '../../card-bytes';
 import type { CardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';

@@ -1,7 +1,7 @@
 import { summarySections } from '../../../domain/desk/summary';
 import type { Language } from '../../../domain/language';
 import type { Level } from '../../../domain/status-reply';
-import type { View } from '../../bind-card';
+import type { View } from '../../view';
 import { cutText } from '../../../domain/cut-text';
 import { levelMark } from '../../level-mark';
 import { shownText } from '../../shown-text';

@@ -1,7 +1,8 @@
 import type { SummaryLine } from '../../../domain/desk/summary';
 import type { SummaryCard } from '../../../domain/summary/summary-card';
 import type { Language } from '../../../domain/language';
-import { bindCard, type View } from '../../bind-card';
+import { bindCard } from '../../bind-card';
+import type { View } from '../../view';
 import { cardBudget, cardBytes } from '../../card-bytes';
 import { cardButton, type CardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';

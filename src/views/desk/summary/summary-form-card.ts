@@ -1,6 +1,7 @@
 import type { Summary, SummaryLine } from '../../../domain/desk/summary';
 import type { Language } from '../../../domain/language';
-import { bindCard, type View } from '../../bind-card';
+import { bindCard } from '../../bind-card';
+import type { View } from '../../view';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
 import { cutText } from '../../../domain/cut-text';

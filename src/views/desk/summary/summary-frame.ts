@@ -1,4 +1,4 @@
-import type { View } from '../../bind-card';
+import type { View } from '../../view';
 import { shownText } from '../../shown-text';
 import type { SummaryOptions } from './summary-options';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/language';
 import type { MeetingTime } from '../../../domain/summary/summary-card';
-import type { ButtonData } from '../../bind-card';
+import type { ButtonData } from '../../view';
 import type { DraftPart, SummaryVerb } from '../../summary-press';
 
 /** What every card about a summary is drawn with. */
