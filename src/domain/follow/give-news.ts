@@ -24,7 +24,8 @@ export function giveNews(
   { publication, earlier, belongs, digestAt }: Giving,
 ): { readonly value: Subscription; readonly isSentNow: boolean } | undefined {
   if (!isListening(follower) || follower.had.includes(publication.id)) return undefined;
-  const former = earlier.findLast(({ id, wentWide }) => wentWide && follower.had.includes(id));
+  // The latest they have had, also when it took all back: what comes after is held against that.
+  const former = earlier.findLast(({ id }) => follower.had.includes(id));
   if (former === undefined && (!publication.wentWide || earlier.some(({ wentWide }) => wentWide))) return undefined;
   const reader = { topics: follower.topics, belongs };
   const news = newsFor(publication, reader);

@@ -105,6 +105,20 @@ describe('a correction', () => {
     expect(town.got(101)[1]).not.toMatch(/VID|EGEN/);
   });
 
+  it('that brings back what was taken back is told as well: nobody is left with nothing', async () => {
+    const town = await aTown();
+    await town.follows(601);
+    const taken = mixedLines.map((line) => ({ ...line, visibility: 'group' as const }));
+    for (const publication of [aPublication(1), aPublication(2, { lines: taken }), aPublication(3)]) {
+      await postPublication(town.ports, town.key, publication);
+      await town.live(noon);
+    }
+    for (const person of [601, 101]) {
+      expect(town.got(person)).toHaveLength(3);
+      expect(town.got(person)[2]).toContain('VEDTAK VID');
+    }
+  });
+
   it('of a summary that had nothing wide is no correction to those outside: they never saw it', async () => {
     const town = await aTown();
     await town.follows(601);
