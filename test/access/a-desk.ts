@@ -1,4 +1,6 @@
 import { readAgenda } from '../../src/app/agenda/read-agenda';
+import { putCase } from '../../src/app/cases/put-case';
+import { raiseCase } from '../../src/domain/desk/case-changes/raise-case';
 import type { Group } from '../../src/domain/group';
 import { virtualGroup } from '../support/fakes/virtual-group';
 import { pressAs, saidIn } from '../support/press-as';
@@ -69,8 +71,12 @@ export async function aDesk() {
   await does('coordinator', 'status.send', { m: '2026-11-17-0900', a: 'area1', r: 0, ...reply });
   await world.live('2026-11-22T09:00:00.000Z');
   await does('otherCoordinator', 'status.send', { m, a: 'area2', r: 0, ...reply });
-  for (const c of ['A', 'B', 'C', 'D', 'G', 'H', 'X'])
-    await does('member', 'case.raise', { c, title: `${own} sak ${c}` });
+  for (const id of ['A', 'B', 'C', 'D', 'G', 'H', 'X']) {
+    const wanted = { id, title: `${own} sak ${id}`, description: '', areas: [], isUrgent: false };
+    const by = { id: idOf('member'), name: 'Medlem' };
+    const about = raiseCase({ ...wanted, origin: { kind: 'group' } }, by, world.now());
+    await ports.commit.commit(world.key, [putCase(undefined, about)]);
+  }
   for (const c of ['B', 'C', 'D']) await does('chair', 'up.sendUp', send(c));
   await does('leader', 'up.decided', { c: 'C', n: 1, decided: `${own} svar` });
   await does('chair', 'up.told', { c: 'D', n: 1, kind: 'decided', text: `${own} fortalt` });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Message } from '../../simulator/connector/message';
 import { sampleWorld } from '../../simulator/connector/sample-world';
+import { matterCaseId } from '../../src/app/agenda/matter-case-id';
 import { keyOf } from '../../src/domain/group';
 import { MeetingPlayer, textOf } from '../support/meeting-player';
 
@@ -239,6 +240,21 @@ describe('a matter that is parked', () => {
     expect(cases.map(({ value }) => [value.title, value.origin])).toEqual([
       ['Felles vaktordning', { kind: 'area', area: { id: 'helse', name: 'Helse og velferd' } }],
     ]);
+  });
+
+  it('is nobody else’s to find by its id, nor does anybody take the place of an area’s matter', async () => {
+    await park('helse', 'Kari er sykmeldt');
+    const [own] = await play.whole.bot.ports.desk.list(keyOf(play.whole.group), 'case');
+    const place = matterCaseId({ areaId: 'kultur', itemId: '2026-11-03-0900.matter' });
+    const form = await asks('ansatt', 'sak x');
+    for (const c of [own?.value.id ?? '', place]) {
+      const data = { v: 1, verb: 'case.raise', g: 'samordning', c, l: 'nb', title: 'Noe annet' };
+      const outcome = await play.teams.as('ansatt').sends(form, { type: 'Action.Execute', verb: 'case.raise' }, data);
+      expect(JSON.stringify(outcome)).not.toContain('sykmeldt');
+    }
+    const cases = await play.whole.bot.ports.desk.list(keyOf(play.whole.group), 'case');
+    expect(cases.map(({ value }) => value.title).toSorted()).toEqual(['Kari er sykmeldt', 'Noe annet', 'Noe annet']);
+    expect(cases.map(({ value }) => value.id)).not.toContain(place);
   });
 
   it('is told to the chair at once when it is urgent', async () => {

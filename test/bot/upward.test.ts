@@ -116,6 +116,9 @@ describe('a matter goes up and comes back', () => {
       expect(said).not.toContain(ask.text);
       expect(said).toMatch(who === 'kommunalsjef' ? /ikke sendt til deg/ : /[Bb]are ledere/);
     }
+    const confirmed = await play.forges('kommunalsjef', 'up.confirm', { c: 'A', n: 1 });
+    expect(confirmed).toContain(say('nb', 'upward.refused.notYours'));
+    expect(confirmed).not.toContain(ask.text);
     for (const verb of ['up.sendUp', 'up.told', 'up.release', 'up.sendUpForm']) {
       expect(await play.forges('kommunedirektor', verb, { ...answer, n: 2, ...ask })).toContain('Ingrid Solbakken');
       expect(await play.forges('helse', verb, { ...answer, n: 2, ...ask })).toContain('Ingrid Solbakken');
@@ -200,6 +203,18 @@ describe('a matter goes up and comes back', () => {
     await play.week.settles();
     expect(play.inChat('kommunedirektor', 'Hallen C')).toBe(2);
     expect((await play.case('C'))?.question?.nth).toBe(2);
+  });
+
+  it('shows a leader who is asked now nothing of what another was asked before', async () => {
+    await play.raises('H');
+    await play.sendsUp('H', 'kommunedirektor', { text: 'Bare til kommunedirektøren' });
+    await play.sendsUp('H', 'kommunalsjef', { text: 'Det andre spørsmålet' });
+    await play.card('kommunalsjef', 'H');
+    for (const noted of ['Greit', 'x'.repeat(2001)]) {
+      const said = await play.forges('kommunalsjef', 'up.noted', { c: 'H', n: 1, noted });
+      expect(said).toContain(say('nb', 'upward.refused.notYours'));
+      expect(said).not.toContain('Bare til kommunedirektøren');
+    }
   });
 
   it('stands as unconfirmed when it was told, until the leader presses confirm', async () => {

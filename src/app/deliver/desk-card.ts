@@ -13,8 +13,8 @@ import { met, type Attempt, type Deliver } from './delivery';
 import { deliverAgenda } from './agenda-in-thread';
 import { deliverFollowCard } from './follow-card';
 import { reachGuest } from './reach-guest';
-import { sendToLeader } from './reach-leader';
-import { placeOf, reachPerson, sendToPerson } from './reach-person';
+import { leadersInReach, sendToLeader } from './reach-leader';
+import { placeOf, reachPerson, sendToPerson, type Reached } from './reach-person';
 import { sendNudge } from './send-nudge';
 import { tellNotReached } from './tell-not-reached';
 
@@ -78,10 +78,12 @@ async function updateInPlace(
   sent: Awaited<ReturnType<Ports['messages']['find']>>,
   card: DeskCard,
 ): Promise<Attempt | undefined> {
-  const activityId = sent?.activityIds.at(-1);
   if (sent?.conversationId === undefined) return undefined;
+  const activityId = sent.activityIds.at(-1);
+  const where = await whereIs(ports, group, to, sent.conversationId);
+  // It stands with somebody who does not lead the group any more, and is no business of theirs.
+  if (where === 'former') return isToBeActedOn(card) ? undefined : met;
   if (sent.withoutId === true || activityId === undefined) return met;
-  const where = await whereIs(ports, group, to);
   if (where === undefined) return undefined;
   const outcome = await ports.messenger.update(
     placeOf({ tenantId: group.tenantId }, where.serviceUrl, sent.conversationId),
@@ -95,14 +97,34 @@ async function whereIs(
   ports: Ports,
   group: Group,
   to: DeskNotice['to'],
-): Promise<{ serviceUrl: string; language: Language } | undefined> {
+  conversationId: string,
+): Promise<{ serviceUrl: string; language: Language } | 'former' | undefined> {
   if (to === 'thread') {
     const team = await ports.directory.team(group.tenantId, group.channel.teamId);
     return team && { serviceUrl: team.serviceUrl, language: group.language };
   }
-  const reached = await reachPerson(ports, group, to === 'chair' ? group.chair : to);
-  if ('kind' in reached) return undefined;
-  return { serviceUrl: reached.serviceUrl, language: reached.person.language ?? group.language };
+  const languageOf = ({ person }: Reached) => person.language ?? group.language;
+  if (to === 'chair') {
+    const { leaders } = await leadersInReach(ports, group);
+    const holder = leaders.find(({ person }) => person.conversationId === conversationId);
+    return holder === undefined ? 'former' : { serviceUrl: holder.serviceUrl, language: languageOf(holder) };
+  }
+  const reached = await reachPerson(ports, group, to);
+  return 'kind' in reached ? undefined : { serviceUrl: reached.serviceUrl, language: languageOf(reached) };
+}
+
+/** Something of the chair's that waits for whoever leads the group now. */
+function isToBeActedOn(card: DeskCard): boolean {
+  switch (card.card) {
+    case 'summaryDraft':
+      return card.summary.state !== 'posted';
+    case 'unanswered':
+      return card.about.state === 'open';
+    case 'assignment':
+      return !card.about.isOver;
+    default:
+      return false;
+  }
 }
 
 async function send(ports: Ports, group: Group, { to, shelf }: DeskNotice, card: DeskCard): Promise<Outcome> {

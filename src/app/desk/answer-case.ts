@@ -66,12 +66,16 @@ function decide(before: Case, given: AnswerGiven, by: NamedPerson, now: string):
   }
 }
 
-/** The leaders' cards, the chair's, and a card for each answer to the question: an older one shows that it was replaced. */
+/** The answer that was told, when the leader's comes in its place, and the answer that is new. */
+const mostAnswers = 2;
+
+/** The leaders' cards, the chair's, and a card for the answer to the question: the one before it shows that it was replaced. */
 async function answerNotices(ports: Ports, group: Group, about: Case, nth: number): Promise<readonly Notice[]> {
   const readers = await answerReaders(ports, group, about);
   const isChairTold = isSamePerson(group.chair, about.raisedBy);
-  const answers = about.answers.flatMap((answer, index): Notice[] => {
-    if (answer.nth !== nth) return [];
+  const indexed = about.answers.map((answer, index) => ({ answer, index }));
+  const latest = indexed.filter(({ answer }) => answer.nth === nth).slice(-mostAnswers);
+  const answers = latest.flatMap(({ answer, index }): Notice[] => {
     const forChair = answer.kind === 'passed' || (answer.kind === 'returned' && !isChairTold);
     const to = [...(answer.kind === 'passed' ? [] : readers), ...(forChair ? ['chair'] : [])];
     return to.map((reader) => ({

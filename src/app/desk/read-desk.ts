@@ -35,13 +35,13 @@ export async function readDesk(ports: DeskNeeds, key: GroupKey): Promise<DeskFac
   };
 }
 
-/** In the normal rhythm the meeting before is a week ago. */
+/** In any rhythm the cards of the next meeting may be out, or an extra one held, while its summary is waited for. */
 async function readFormer(
   { meetings, desk }: Pick<Ports, 'meetings' | 'desk'>,
   key: GroupKey,
   latest: Meeting | undefined,
 ): Promise<DeskFacts['former']> {
-  if (latest?.previousId === undefined || (latest.rhythm ?? 'normal') === 'normal') return undefined;
+  if (latest?.previousId === undefined) return undefined;
   const [meeting, summary] = await Promise.all([
     meetings.meeting(key, latest.previousId),
     desk.find(key, 'summary', latest.previousId),

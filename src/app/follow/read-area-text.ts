@@ -5,7 +5,7 @@ import { keyOf, namedArea, type Group } from '../../domain/group';
 import type { Ports } from '../ports/ports';
 import { meetingIdOf, readPublication } from './read-publication';
 
-/** The text that the coordinator of an area can share; undefined when the area or the publication is not there. */
+/** The text that the coordinator of an area can share; undefined when there is nothing to send: no such area, or a later text. */
 export async function readAreaText(
   ports: Pick<Ports, 'desk' | 'meetings'>,
   group: Group,
@@ -20,12 +20,16 @@ export async function readAreaText(
   ]);
   const area = group.areas.find(({ id }) => id === areaId);
   if (found === undefined || meeting === undefined || area === undefined) return undefined;
-  const { publication, earlier } = found;
+  const { publication, earlier, latest } = found;
   const { startsAt, day } = meeting.value;
+  const named = namedArea(area, dayIn(group.timeZone, publication.at));
+  const text = areaText(publication, named);
+  // Corrected while it waited to be sent: the corrected text comes by itself.
+  if (JSON.stringify(text) !== JSON.stringify(areaText(latest, named))) return undefined;
   return {
     card: 'areaText',
     meeting: { id: meetingId, startsAt, day },
-    text: areaText(publication, namedArea(area, dayIn(group.timeZone, publication.at))),
+    text,
     isCorrection: earlier.some(({ wentWide }) => wentWide),
   };
 }

@@ -1,5 +1,6 @@
 import type { Subscription } from '../../domain/desk/subscription';
 import type { MeetingNews } from '../../domain/follow/follow-card';
+import { isSameNews } from '../../domain/follow/is-same-news';
 import { newsFor } from '../../domain/follow/news-for';
 import type { GroupKey } from '../../domain/identifiers';
 import type { Ports } from '../ports/ports';
@@ -23,6 +24,8 @@ export async function readMeetingNews(
   if (found === undefined || meeting === undefined) return undefined;
   const reader = { topics: follower.topics, belongs };
   const news = newsFor(found.publication, reader);
+  // Corrected while it waited to be sent: the correction comes by itself, and what was taken back does not go out any more.
+  if (!isSameNews(news, newsFor(found.latest, reader))) return undefined;
   const isCorrection = found.earlier.some(
     (one) =>
       one.wentWide &&

@@ -8,17 +8,18 @@ export interface PublishedNews {
   readonly earlier: readonly Publication[];
 }
 
-/** Undefined when there is no such publication. */
+/** With the last of the meeting's publications, which is what holds. Undefined when there is no such publication. */
 export async function readPublication(
   ports: Pick<Ports, 'desk'>,
   key: GroupKey,
   meetingId: string,
   id: string,
-): Promise<PublishedNews | undefined> {
+): Promise<(PublishedNews & { readonly latest: Publication }) | undefined> {
   const stored = await ports.desk.list(key, 'publication', meetingId);
   const all = stored.map(({ value }) => value).toSorted((a, b) => a.nth - b.nth);
   const publication = all.find((one) => one.id === id);
-  return publication && { publication, earlier: all.filter(({ nth }) => nth < publication.nth) };
+  if (publication === undefined) return undefined;
+  return { publication, earlier: all.filter(({ nth }) => nth < publication.nth), latest: all.at(-1) ?? publication };
 }
 
 /** Of which meeting a publication is: its id is `<meetingId>.<nth>`. */

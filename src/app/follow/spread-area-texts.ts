@@ -20,7 +20,8 @@ export async function spreadAreaTexts(
 ): Promise<void> {
   const key = keyOf(group);
   const today = dayIn(group.timeZone, ports.clock.now());
-  const former = earlier.findLast(({ wentWide }) => wentWide);
+  // Held against the one before it, also when that took all back.
+  const former = earlier.some(({ wentWide }) => wentWide) ? earlier.at(-1) : undefined;
   if (former === undefined && !publication.wentWide) return;
   const { id, meetingId } = publication;
   await untilCommitted(async () => {

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar';
 import type { Publication } from '../desk/summary';
 import { isListening, subscriptionLimits, type Subscription } from '../desk/subscription';
+import { isSameNews } from './is-same-news';
 import { newsFor } from './news-for';
 
 /** A posted summary on its way to the followers. */
@@ -24,11 +25,12 @@ export function giveNews(
   { publication, earlier, belongs, digestAt }: Giving,
 ): { readonly value: Subscription; readonly isSentNow: boolean } | undefined {
   if (!isListening(follower) || follower.had.includes(publication.id)) return undefined;
-  const former = earlier.findLast(({ id, wentWide }) => wentWide && follower.had.includes(id));
+  // The latest they have had, also when it took all back: what comes after is held against that.
+  const former = earlier.findLast(({ id }) => follower.had.includes(id));
   if (former === undefined && (!publication.wentWide || earlier.some(({ wentWide }) => wentWide))) return undefined;
   const reader = { topics: follower.topics, belongs };
   const news = newsFor(publication, reader);
-  const isNews = former === undefined ? news.summary !== undefined : !isSame(news, newsFor(former, reader));
+  const isNews = former === undefined ? news.summary !== undefined : !isSameNews(news, newsFor(former, reader));
   const seen: Subscription = {
     ...follower,
     version: follower.version + 1,
@@ -37,8 +39,4 @@ export function giveNews(
   if (!isNews || follower.pace === 'now') return { value: seen, isSentNow: isNews };
   const waiting = [...follower.waiting, publication.id].slice(-subscriptionLimits.waiting);
   return { value: { ...seen, waiting, digestAt: follower.digestAt ?? digestAt }, isSentNow: false };
-}
-
-function isSame(one: object, other: object): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -3,6 +3,7 @@ import { leadersOf } from '../../app/desk/leaders';
 import { readUpwardCard } from '../../app/desk/read-upward-card';
 import type { Ports } from '../../app/ports/ports';
 import { questionMark } from '../../domain/desk/upward/marks';
+import { questionsOf } from '../../domain/desk/upward/questions-of';
 import { readText } from '../../views/desk/read-text';
 import { answerFields } from '../../views/desk/upward-fields';
 import { upwardCard } from '../../views/desk/upward-card';
@@ -42,8 +43,9 @@ export async function pressLeaderAnswer(
     if (result.kind === 'refused' && result.why === 'notYours') return sentence(turn, 'upward.refused.notYours');
     return draw(say(turn.language, result.kind === 'refused' ? `upward.refused.${result.why}` : 'upward.thanks'));
   }
-  const isTheirs = (await ports.desk.find(key, 'case', caseId))?.value.question?.to.id === by.id;
-  return isTheirs ? draw(given) : sentence(turn, 'upward.refused.notYours');
+  const about = (await ports.desk.find(key, 'case', caseId))?.value;
+  const asked = about && questionsOf(about).find((question) => question.nth === nth);
+  return asked?.to.id === by.id ? draw(given) : sentence(turn, 'upward.refused.notYours');
 }
 
 /** What was pressed, with the text or the person of its form; a sentence when the form cannot be read. */

@@ -10,6 +10,7 @@ import { chairName } from '../commands/chair-name';
 import { drawParkForm } from '../draw-park-form';
 import { sentence, type Answer, type Turn } from '../turn';
 import { asHolder } from './as-holder';
+import { raisedCaseId } from './raised-case-id';
 import type { Holder } from './with-right';
 import { keepCard } from './keep-card';
 
@@ -36,7 +37,8 @@ async function raise(ports: Ports, turn: Turn, { caseId, form }: RaisePress, hol
     return drawParkForm(ports, group, roles, { language, caseId, title: '', description: '', problems, typed });
   }
   const { title, description, isUrgent, from } = parsed;
-  const wanted = { id: caseId, title, description, isUrgent, areas: parsed.areas, origin: originOf(from, roles) };
+  const id = raisedCaseId(by.id, caseId);
+  const wanted = { id, title, description, isUrgent, areas: parsed.areas, origin: originOf(from, roles) };
   const result = await parkCase(ports, group, wanted, by);
   if (result.kind === 'tooMany') {
     const chair = await chairName(ports, group, language);

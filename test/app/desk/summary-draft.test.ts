@@ -79,6 +79,20 @@ describe('a group that is looked at again and again', () => {
     expect(toldIn('Oppsummeringen kommer senere')).toHaveLength(1);
   });
 
+  it('asks for the summary also when the next meeting’s cards are out already', async () => {
+    const { meeting } = group;
+    const early = sampleGroup(3, { meeting: { ...meeting, askBefore: 'P6DT12H', remindBefore: [] } });
+    const other = await virtualGroup(early, '2026-11-17T07:00:00.000Z');
+    await other.live('2026-11-24T08:30:00.000Z');
+    await other.live('2026-11-27T12:00:00.000Z');
+    const ofThat = (text: string) => other.sent.filter(({ card }) => card.includes(text) && card.includes(meetingId));
+    expect(ofThat('Kan du legge ut oppsummeringen?').map(({ conversation }) => conversation)).toEqual([
+      `chat:${deputyChairId}`,
+    ]);
+    const late = other.sent.filter(({ card }) => card.includes('Oppsummeringen kommer senere'));
+    expect(late.filter(({ at }) => at > '2026-11-24')).toHaveLength(1);
+  });
+
   it('does nothing by the clock in a group that lives by hand', async () => {
     const other = await virtualGroup(sampleGroup(3, { automatic: false }), '2026-11-20T09:00:00.000Z');
     await other.live('2026-12-20T09:00:00.000Z');

@@ -133,6 +133,15 @@ describe('two at once', () => {
     expect(await notices()).toEqual([]);
   });
 
+  it('write down what was heard as often as they like, and the leader’s own answer still fits in one transaction', async () => {
+    for (let times = 0; times < 60; times += 1) {
+      const told: AnswerGiven = { do: 'tell', nth: 1, kind: 'decided', text: `Hørt ${times}` };
+      expect((await answers(world.ports, told, chair)).kind).toBe('answered');
+    }
+    expect((await answers(world.ports, decides('Ja'))).kind).toBe('answered');
+    expect(await notices()).toContain(`desk:leaderAnswer:a61.sak:${chair.id}`);
+  });
+
   it('are woken for the date although the group lives by hand', async () => {
     await world.live('2026-12-01T07:30:00.000Z');
     const reminder = world.sent.find(({ summary }) => summary.startsWith('Påminnelse'));

@@ -105,6 +105,48 @@ describe('a correction', () => {
     expect(town.got(101)[1]).not.toMatch(/VID|EGEN/);
   });
 
+  it('made while the first still waits leaves the first unsent: what was taken back goes out no more', async () => {
+    const town = await aTown();
+    await town.follows(601);
+    await town.follows(602, ['summary'], 'daily');
+    const at = '2026-11-24T22:30:00.000Z';
+    const until = '2026-11-25T08:30:00.000Z';
+    for (const person of [101, 601, 602]) {
+      const known = await town.ports.directory.person(town.group.tenantId, personId(person));
+      if (known === undefined) throw new Error('nobody');
+      await town.ports.directory.learnPerson({ ...known, quietHours: { from: '22:00', to: '09:30' } });
+    }
+    town.jump(at);
+    await postPublication(town.ports, town.key, aPublication(1, { at }));
+    await town.live('2026-11-25T07:30:00.000Z');
+    expect((await town.subscription(602))?.digest?.publications).toHaveLength(1);
+    const taken = mixedLines.map((line) => (line.text === 'VEDTAK VID' ? { ...line, text: 'RETTET VID' } : line));
+    await postPublication(town.ports, town.key, aPublication(2, { lines: taken }));
+    await town.live(until);
+    for (const person of [101, 601]) {
+      expect(town.got(person)).toHaveLength(1);
+      expect(town.got(person)[0]).toContain('RETTET VID');
+      expect(town.got(person)[0]).not.toContain('VEDTAK VID');
+    }
+    await town.live('2026-11-26T09:00:00.000Z');
+    expect(town.got(602)).toHaveLength(1);
+    expect(town.got(602)[0]).toContain('RETTET VID');
+  });
+
+  it('that brings back what was taken back is told as well: nobody is left with nothing', async () => {
+    const town = await aTown();
+    await town.follows(601);
+    const taken = mixedLines.map((line) => ({ ...line, visibility: 'group' as const }));
+    for (const publication of [aPublication(1), aPublication(2, { lines: taken }), aPublication(3)]) {
+      await postPublication(town.ports, town.key, publication);
+      await town.live(noon);
+    }
+    for (const person of [601, 101]) {
+      expect(town.got(person)).toHaveLength(3);
+      expect(town.got(person)[2]).toContain('VEDTAK VID');
+    }
+  });
+
   it('of a summary that had nothing wide is no correction to those outside: they never saw it', async () => {
     const town = await aTown();
     await town.follows(601);

@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar';
 import type { NamedPerson } from '../../person';
 import { isOver, type Answer, type Case } from '../case';
-import { isUnconfirmed, standingAnswer } from '../upward/questions-of';
+import { isUnconfirmed, questionsOf, standingAnswer } from '../upward/questions-of';
 import type { Answered } from './answer-question';
 import { withChange } from './with-change';
 
@@ -37,9 +37,11 @@ export function tellAnswer(about: Case, told: ToldAnswer, by: NamedPerson, now: 
 
 /** The leader says that the answer is as it was told; from then on it is the leader's own. Also when the case is over. */
 export function confirmAnswer(about: Case, nth: number, by: NamedPerson, now: Instant): Answered {
+  // Asked first: whoever was not asked is not told how the question stands.
+  const question = questionsOf(about).find((one) => one.nth === nth);
+  if (question?.to.id !== by.id) return { kind: 'refused', why: 'notYours' };
   const standing = standingAnswer(about, nth);
   if (standing === undefined) return { kind: 'refused', why: 'stale' };
-  if (standing.by.id !== by.id) return { kind: 'refused', why: 'notYours' };
   if (standing.confirmedAt !== undefined) return { kind: 'again' };
   if (!isUnconfirmed(standing)) return { kind: 'refused', why: 'answered' };
   const answers = about.answers.map((answer) => (answer === standing ? { ...answer, confirmedAt: now } : answer));

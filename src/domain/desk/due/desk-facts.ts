@@ -16,7 +16,7 @@ export interface DeskFacts {
   /** The latest meeting that was opened, and its summary when there is one. */
   readonly meeting: Meeting | undefined;
   readonly summary: Summary | undefined;
-  /** The meeting before it: in a faster rhythm its summary may still be waited for when the next one opens. */
+  /** The meeting before it: its summary may still be waited for when the next one opens. */
   readonly former?: { readonly meeting: Meeting; readonly summary: Summary | undefined } | undefined;
   /** The free days of the group and of its country; none when nothing is said. */
   readonly freeDays?: FreeDays | undefined;
