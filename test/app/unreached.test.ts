@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { meetPerson } from '../../src/app/meet-team';
 import type { Outcome } from '../../src/domain/delivery';
 import type { Group } from '../../src/domain/group';
+import { raisedCaseId } from '../../src/teams/presses/raised-case-id';
 import { say } from '../../src/views/words';
 import { virtualGroup, type Sent } from '../support/fakes/virtual-group';
 import { pressAs, saidIn } from '../support/press-as';
@@ -9,6 +10,7 @@ import { sayAs } from '../support/say-as';
 import { personId, sampleGroup, samplePerson } from '../support/sample';
 
 const [leader, unmet, guest] = [907, 908, 902];
+const caseA = raisedCaseId(personId(101), 'A');
 const group: Group = {
   ...sampleGroup(2, { leaders: [{ person: personId(leader) }, { person: personId(unmet), title: 'Kommunalsjef' }] }),
   automatic: false,
@@ -23,7 +25,7 @@ const others = say('nb', 'reply.missing.othersTitle');
 describe('«mangler» and those who are not reached', () => {
   let world: Awaited<ReturnType<typeof virtualGroup>>;
   const press = async (verb: string, data: object, by = 1) =>
-    saidIn(await pressAs(world.ports, by, { v: 1, verb, l: 'nb', g: group.id, c: 'A', ...data }));
+    saidIn(await pressAs(world.ports, by, { v: 1, verb, l: 'nb', g: group.id, c: caseA, ...data }));
   const asks = async (by = 1) => saidIn((await sayAs(world.ports, by, 'mangler')) ?? { text: '' });
 
   beforeEach(async () => {
@@ -34,7 +36,7 @@ describe('«mangler» and those who are not reached', () => {
         samplePerson(number, { signInName, serviceUrl: 'https://smba.example/' }),
       );
     }
-    await press('case.raise', { title: 'Hallen' }, 101);
+    await press('case.raise', { c: 'A', title: 'Hallen' }, 101);
   });
 
   it('names a leader whom the bot has never met, before the first meeting too, with what to do', async () => {

@@ -50,8 +50,9 @@ async function park(key: string, text: string, fields: Record<string, string | b
   return shows(key, 'Saken du meldte');
 }
 
+/** The key of an item that the card offers; areas, which are offered too, have no full stop in their ids. */
 const item = (message: Message, title: string): string => {
-  const found = [...textOf(message).matchAll(/"title":"([^"]*)","value":"([^"]*)"/g)];
+  const found = [...textOf(message).matchAll(/"title":"([^"]*)","value":"([^".]+\.[^"]*)"/g)];
   return found.find(([, each = '']) => each.includes(title))?.[2] ?? '';
 };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { guestsNow } from '../../src/domain/desk/guests/guests-of';
 import type { Case } from '../../src/domain/desk/case';
+import { raisedCaseId } from '../../src/teams/presses/raised-case-id';
 import { say } from '../../src/views/words';
 import { textOf } from '../support/meeting-player';
 import { WeekPlayer } from '../support/week-player';
@@ -13,7 +14,12 @@ class GuestPlay {
     return this.week.teams.as(key).person.id;
   }
 
-  async case(caseId = 'A'): Promise<Case> {
+  /** The case that helse raises by the form with this id. */
+  caseId(formId: string): string {
+    return raisedCaseId(this.id('helse'), formId);
+  }
+
+  async case(caseId = this.caseId('A')): Promise<Case> {
     const found = await this.week.bot.ports.desk.find(this.week.key, 'case', caseId);
     if (found === undefined) throw new Error('The case is gone.');
     return found.value;
@@ -21,7 +27,7 @@ class GuestPlay {
 
   async presses(who: string, verb: string, data: object = {}): Promise<string> {
     const { version } = await this.case();
-    const outcome = await this.week.tries(who, verb, { g: 'samordning', c: 'A', n: version, ...data });
+    const outcome = await this.week.tries(who, verb, { g: 'samordning', c: this.caseId('A'), n: version, ...data });
     return JSON.stringify(outcome.card ?? outcome.text);
   }
 
@@ -45,7 +51,7 @@ describe('a specialist is called in for one case', () => {
   it('from the case’s own card, by the chair, and gets a card that says why', async () => {
     const list = await week.asks('leder', 'saker');
     const leder = week.teams.as('leder');
-    const opened = await leder.presses(list, 'case.open', { case: 'A' });
+    const opened = await leder.presses(list, 'case.open', { case: play.caseId('A') });
     expect(JSON.stringify(opened.card)).toContain('graph.microsoft.com/users');
     const form = await week.finds('leder', 'Inviter en fagperson');
     const invited = await leder.presses(form, 'guest.invite', { guest: play.id('ansatt'), guestAsk: 'Holder taket?' });
@@ -75,13 +81,13 @@ describe('a specialist is called in for one case', () => {
     const list = await week.asks('ansatt', 'saker');
     expect(textOf(list)).toContain('Hallen');
     expect(textOf(list)).not.toContain('Noe annet');
-    const opened = await week.teams.as('ansatt').presses(list, 'guest.open', { case: 'A' });
+    const opened = await week.teams.as('ansatt').presses(list, 'guest.open', { case: play.caseId('A') });
     expect(JSON.stringify(opened.card)).toContain('Taket lekker');
     for (const command of ['situasjonsbilde', 'saksliste', 'oppsummering', 'aksjoner', 'mangler']) {
       expect(textOf(await week.asks('ansatt', command))).not.toContain('Hallen');
     }
     const before = await week.rows();
-    expect(await play.presses('ansatt', 'guest.open', { c: 'B' })).toContain('dem som er invitert');
+    expect(await play.presses('ansatt', 'guest.open', { c: play.caseId('B') })).toContain('dem som er invitert');
     expect(await play.presses('okonomi', 'guest.contribute', { contribution: 'x' })).toContain('dem som er invitert');
     expect(await play.presses('ansatt', 'guest.invite', { guest: play.id('godkjenner') })).toContain(
       'Ingrid Solbakken',

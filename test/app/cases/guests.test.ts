@@ -6,6 +6,7 @@ import type { Ports } from '../../../src/app/ports/ports';
 import type { Outcome } from '../../../src/domain/delivery';
 import { guestsNow } from '../../../src/domain/desk/guests/guests-of';
 import type { Group } from '../../../src/domain/group';
+import { raisedCaseId } from '../../../src/teams/presses/raised-case-id';
 import { say } from '../../../src/views/words';
 import { virtualGroup, type Sent } from '../../support/fakes/virtual-group';
 import { pressAs, saidIn } from '../../support/press-as';
@@ -15,6 +16,8 @@ import { chairId, deputyChairId, personId, sampleGroup, samplePerson } from '../
 const group: Group = { ...sampleGroup(2, { members: [{ person: 'p105@kommune.example' }] }), automatic: false };
 const start = '2026-11-20T09:00:00.000Z';
 const [guest, other] = [902, 903];
+/** The cases that area 1's coordinator raises by the forms A and B. */
+const [caseA, caseB] = [raisedCaseId(personId(101), 'A'), raisedCaseId(personId(101), 'B')];
 const chat = (number: number) => `chat:${personId(number)}`;
 const notInstalled: Outcome = { kind: 'notReached', reason: 'notInstalled', error: '403 BotNotInConversationRoster' };
 const secret = 'HEMMELIG';
@@ -22,7 +25,7 @@ const noteTitle = say('nb', 'chairNote.guestTitle');
 
 describe('a guest who is called in for one case', () => {
   let world: Awaited<ReturnType<typeof virtualGroup>>;
-  const about = async (c = 'A') => {
+  const about = async (c = caseA) => {
     const found = await world.ports.desk.find(world.key, 'case', c);
     if (found === undefined) throw new Error('The case is gone.');
     return found.value;
@@ -30,9 +33,9 @@ describe('a guest who is called in for one case', () => {
   const press = async (number: number, verb: string, data: object, ports: Ports = world.ports) =>
     saidIn(await pressAs(ports, number, { v: 1, verb, l: 'nb', g: group.id, ...data }));
   const invites = async (person: string, more: object = {}) =>
-    press(1, 'guest.invite', { c: 'A', n: (await about()).version, guest: person, guestAsk: 'Hva vet du?', ...more });
+    press(1, 'guest.invite', { c: caseA, n: (await about()).version, guest: person, guestAsk: 'Hva vet du?', ...more });
   const writes = async (text: string, number = guest, more: object = {}) =>
-    press(number, 'guest.contribute', { c: 'A', n: (await about()).version, contribution: text, ...more });
+    press(number, 'guest.contribute', { c: caseA, n: (await about()).version, contribution: text, ...more });
   const to = (number: number, text = '') =>
     world.sent.filter(({ conversation, card }) => conversation === chat(number) && card.includes(text));
   const learn = (number: number, change = {}) =>
@@ -67,7 +70,7 @@ describe('a guest who is called in for one case', () => {
     }
     expect(card?.card).not.toContain('Person 101');
     expect((await about()).history.at(-1)).toMatchObject({ what: 'invited', text: 'Person 902', by: { id: chairId } });
-    expect(await press(105, 'case.open', { c: 'A' })).toContain('Person 902 (20. november)');
+    expect(await press(105, 'case.open', { c: caseA })).toContain('Person 902 (20. november)');
   });
 
   it('is called in once, however often it is pressed, on whichever card', async () => {
@@ -84,7 +87,7 @@ describe('a guest who is called in for one case', () => {
 
   it('is called in once by two chairs at once', async () => {
     const n = (await about()).version;
-    const data = { c: 'A', n, guest: personId(guest) };
+    const data = { c: caseA, n, guest: personId(guest) };
     await Promise.all([press(1, 'guest.invite', data), press(2, 'guest.invite', data)]);
     expect((await about()).guests).toHaveLength(1);
     expect((await about()).history.filter(({ what }) => what === 'invited')).toHaveLength(1);
@@ -131,7 +134,7 @@ describe('a guest who is called in for one case', () => {
     expect(to(1, say('nb', 'guest.contributionTitle'))).toHaveLength(1);
     expect(to(1, 'Taket er fra 1974.')).toHaveLength(1);
     expect(to(guest).map(({ call }) => call)).toEqual(['send', 'update']);
-    expect(await press(102, 'case.open', { c: 'A' })).toContain('Taket er fra 1974.');
+    expect(await press(102, 'case.open', { c: caseA })).toContain('Taket er fra 1974.');
   });
 
   it('loses nothing of what was written when it is too long, and stores none of it', async () => {
@@ -147,12 +150,12 @@ describe('a guest who is called in for one case', () => {
 
   it('sees the case as it changes, and that it is over, and what is not told stays untold', async () => {
     await invites(personId(guest));
-    await press(1, 'guest.invite', { c: 'A', n: (await about()).version, guest: personId(other) });
+    await press(1, 'guest.invite', { c: caseA, n: (await about()).version, guest: personId(other) });
     await writes(secret, other);
-    await press(1, 'case.work', { c: 'A', n: (await about()).version, owner: personId(102), due: '2026-12-01' });
+    await press(1, 'case.work', { c: caseA, n: (await about()).version, owner: personId(102), due: '2026-12-01' });
     await world.look();
     expect(to(guest).at(-1)?.card).toContain('1. desember');
-    await press(1, 'case.close', { c: 'A', n: (await about()).version, closeText: secret });
+    await press(1, 'case.close', { c: caseA, n: (await about()).version, closeText: secret });
     await world.look();
     expect(to(guest).at(-1)).toMatchObject({ call: 'update' });
     expect(to(guest).at(-1)?.card).toContain(say('nb', 'guest.title.over'));
@@ -168,9 +171,9 @@ describe('a guest who is called in for one case', () => {
     await invites(personId(guest));
     await world.look();
     const n = (await about()).version;
-    const ended = await press(1, 'guest.end', { c: 'A', n, guestLeaving: personId(guest) });
+    const ended = await press(1, 'guest.end', { c: caseA, n, guestLeaving: personId(guest) });
     expect(ended).toContain(say('nb', 'guest.answer.ended'));
-    expect(await press(1, 'guest.end', { c: 'A', n, guestLeaving: personId(guest) })).toContain('er avsluttet');
+    expect(await press(1, 'guest.end', { c: caseA, n, guestLeaving: personId(guest) })).toContain('er avsluttet');
     await world.look();
     const last = to(guest).at(-1);
     expect(last?.call).toBe('update');
@@ -178,11 +181,11 @@ describe('a guest who is called in for one case', () => {
     expect(last?.card).not.toContain('Taket lekker.');
     const [rows, sent] = [world.rows(), to(guest).length];
     for (const verb of ['guest.contribute', 'guest.open']) {
-      const said = await press(guest, verb, { c: 'A', n: 2, contribution: 'Likevel' });
+      const said = await press(guest, verb, { c: caseA, n: 2, contribution: 'Likevel' });
       expect(said).toContain('Invitasjonen din til denne saken er avsluttet');
       expect(said).not.toContain('Hallen');
     }
-    await press(1, 'case.toAgenda', { c: 'A', n: (await about()).version });
+    await press(1, 'case.toAgenda', { c: caseA, n: (await about()).version });
     await world.look();
     expect(to(guest)).toHaveLength(sent);
     expect(world.rows()).not.toEqual(rows);
@@ -192,22 +195,22 @@ describe('a guest who is called in for one case', () => {
   it('gets a card of its own when they are called in anew, and the old press does not end that', async () => {
     await invites(personId(guest));
     const n = (await about()).version;
-    await press(1, 'guest.end', { c: 'A', n, guestLeaving: personId(guest) });
+    await press(1, 'guest.end', { c: caseA, n, guestLeaving: personId(guest) });
     await world.look();
     expect(to(guest)).toEqual([]);
     await invites(personId(guest));
     await world.look();
     expect(to(guest).map(({ call }) => call)).toEqual(['send']);
-    const stale = await press(1, 'guest.end', { c: 'A', n, guestLeaving: personId(guest) });
+    const stale = await press(1, 'guest.end', { c: caseA, n, guestLeaving: personId(guest) });
     expect(stale).toContain(say('nb', 'guest.answer.stale'));
     expect(guestsNow(await about())).toHaveLength(1);
   });
 
   it('is not called in by a card that shows an older case, nor to one that is over', async () => {
     const n = (await about()).version;
-    await press(1, 'case.toAgenda', { c: 'A', n });
+    await press(1, 'case.toAgenda', { c: caseA, n });
     expect(await invites(personId(guest), { n })).toContain(say('nb', 'guest.answer.stale'));
-    await press(1, 'case.drop', { c: 'A', n: n + 1, dropText: 'Nei' });
+    await press(1, 'case.drop', { c: caseA, n: n + 1, dropText: 'Nei' });
     expect(await invites(personId(guest))).toContain(say('nb', 'guest.answer.over'));
     expect((await about()).guests).toBeUndefined();
   });
@@ -229,15 +232,15 @@ describe('a guest who is called in for one case', () => {
       };
       return { ...world.ports, commit };
     };
-    const given = { caseId: 'A', text: 'Hei', shownVersion: version };
+    const given = { caseId: caseA, text: 'Hei', shownVersion: version };
     const moved = await contributeToCase(
-      interrupted(() => press(1, 'case.toAgenda', { c: 'A', n: version })),
+      interrupted(() => press(1, 'case.toAgenda', { c: caseA, n: version })),
       world.key,
       given,
       by,
     );
     expect(moved.kind).toBe('contributed');
-    const target = { caseId: 'A', shownVersion: version + 2 };
+    const target = { caseId: caseA, shownVersion: version + 2 };
     const chair = { id: chairId, name: 'Person 1' };
     const gone = await contributeToCase(
       interrupted(() => callOff(world.ports, world.key, target, personId(guest), chair)),
@@ -255,7 +258,7 @@ describe('a guest who is called in for one case', () => {
     await world.look();
     expect(to(1, noteTitle)).toHaveLength(1);
     expect(to(1, noteTitle)[0]?.card).toContain(say('nb', 'chairNote.guestNoApp', { person: 'Person 902' }));
-    await press(1, 'case.toAgenda', { c: 'A', n: (await about()).version });
+    await press(1, 'case.toAgenda', { c: caseA, n: (await about()).version });
     await world.look();
     expect(to(1, noteTitle)).toHaveLength(1);
     world.teams.answer = () => undefined;
@@ -286,7 +289,7 @@ describe('a guest who is called in for one case', () => {
       membersOf: ({ id }) =>
         Promise.resolve(id === chat(950) ? [samplePerson(950, { name: 'Elin', signInName: ext })] : undefined),
     };
-    const data = { c: 'A', n: 1 };
+    const data = { c: caseA, n: 1 };
     const known = await press(1, 'guest.invite', { ...data, guest: personId(950) }, { ...world.ports, roster });
     expect(known).toContain('Elin har gjestekonto');
     // While Teams does not answer nobody knows; it is looked at once more before the card goes out.
@@ -314,11 +317,11 @@ describe('a guest who is called in for one case', () => {
     const rows = world.rows();
     const n = (await about()).version;
     for (const verb of ['guest.invite', 'guest.end']) {
-      const said = await press(1, verb, { c: 'A', n, guest: personId(other), guestLeaving: personId(guest) });
+      const said = await press(1, verb, { c: caseA, n, guest: personId(other), guestLeaving: personId(guest) });
       expect(said).toContain('Det er det leder for Samordningsgruppen som gjør');
     }
     expect(world.rows()).toEqual(rows);
-    expect(await press(105, 'guest.end', { c: 'A', n, guestLeaving: personId(guest) })).toContain('er avsluttet');
+    expect(await press(105, 'guest.end', { c: caseA, n, guestLeaving: personId(guest) })).toContain('er avsluttet');
   });
 
   it('has only the own cases under «saker», of every group that has called them in, and no other of any', async () => {
@@ -332,10 +335,10 @@ describe('a guest who is called in for one case', () => {
     const asked = saidIn((await sayAs(world.ports, guest, 'saker')) ?? { text: '' });
     expect(asked).toContain('Hallen');
     expect(asked).not.toContain(secret);
-    expect(await press(guest, 'guest.open', { case: 'A' })).toContain('Taket lekker.');
-    expect(await press(guest, 'guest.open', { case: 'B' })).not.toContain(secret);
+    expect(await press(guest, 'guest.open', { case: caseA })).toContain('Taket lekker.');
+    expect(await press(guest, 'guest.open', { case: caseB })).not.toContain(secret);
     await press(3, 'case.raise', { g: 'nabo', c: 'N', title: 'Naboens sak' });
-    await press(3, 'guest.invite', { g: 'nabo', c: 'N', n: 1, guest: personId(guest) });
+    await press(3, 'guest.invite', { g: 'nabo', c: raisedCaseId(personId(3), 'N'), n: 1, guest: personId(guest) });
     const both = saidIn((await sayAs(world.ports, guest, 'saker')) ?? { text: '' });
     expect([both.includes('Nabogruppen'), both.includes('Samordningsgruppen')]).toEqual([true, true]);
     const there = await press(guest, 'choose', { g: 'nabo', command: 'cases' });
