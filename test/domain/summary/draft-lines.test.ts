@@ -131,6 +131,23 @@ describe('the draft', () => {
     expect(answered.lines.at(-1)?.text).toBe('Rådmannen har besluttet: Ja.');
   });
 
+  it('makes no decision the leader’s that the leader has only been heard to take', () => {
+    const heard = {
+      nth: 1,
+      kind: 'decided',
+      text: 'Ja.',
+      by: question.to,
+      at: question.at,
+      recordedBy: chair,
+    } as const;
+    const textOf = (answer: Case['answers'][number]) =>
+      draft({ cases: [{ ...aCase, answers: [answer] }] }).lines.at(-1)?.text;
+    expect(textOf(heard)).toBe(
+      'Rådmannen har besluttet: Ja.\nNina Berg har skrevet ned svaret. Rådmannen har ikke bekreftet det ennå.',
+    );
+    expect(textOf({ ...heard, confirmedAt: question.at })).toBe('Rådmannen har besluttet: Ja.');
+  });
+
   it('never has more lines than a summary holds, and loses done actions before anything else', () => {
     const actions = Array.from({ length: 250 }, (_, index) =>
       action(`a${index}`, index % 2 === 0 ? { state: 'done', doneIn: meetingId } : {}),

@@ -3,6 +3,7 @@ import type { Case } from '../../../domain/desk/case';
 import type { Entry } from '../../../domain/desk/entry';
 import type { Language } from '../../../domain/language';
 import type { MeetingArea } from '../../../domain/meeting';
+import { isUnconfirmed } from '../../../domain/desk/upward/questions-of';
 import type { SummaryFact } from '../../../domain/summary/summary-fact';
 import { dayText } from '../../dates';
 import { say } from '../../words';
@@ -60,9 +61,13 @@ function caseText({ question, answers, raisedAt }: Case, change: 'sentUp' | 'ans
   const day = raisedAt.slice(0, 10);
   const answer = answers.at(-1);
   if (change === 'answered' && answer !== undefined) {
-    const { kind, by, text, passedTo } = answer;
+    const { kind, by, text, passedTo, recordedBy } = answer;
     const said = say(language, `summaryFact.answer.${kind}`, { name: by.name, to: passedTo?.name ?? '' });
-    return lines([text === '' ? said : `${said} ${text}`]);
+    const { name } = by;
+    const told = isUnconfirmed(answer)
+      ? say(language, 'summaryFact.told', { recorder: recordedBy?.name ?? '', name })
+      : '';
+    return lines([text === '' ? said : `${said} ${text}`, told]);
   }
   if (question === undefined) return '';
   const due =
