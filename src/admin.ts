@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { config as loadEnvironment } from 'dotenv';
+import { refreshOpenSummary } from './app/desk/summary/refresh-open-summary';
 import { refreshOpenMeeting } from './app/refresh-open-meeting';
 import { retryDelivery } from './app/retry-delivery';
 import type { Wake } from './app/ports/wake';
@@ -58,6 +59,7 @@ function open(): CliServices {
       const key = keyOf(group);
       await moveActions(ports, group);
       await refreshOpenMeeting(ports, key);
+      await refreshOpenSummary(ports, group);
       await tellNewcomers(ports, group, before);
       await tryAgain(ports, key);
       await wake.arm(key, systemClock.now());

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
+import { followChange } from '../../src/app/setup/follow-change';
 import { textOf } from '../support/meeting-player';
 import { WeekPlayer } from '../support/week-player';
 
@@ -42,4 +43,28 @@ it('the draft goes on with the new chair, and the former chair’s card tells no
   await play.teams.as('kultur').presses(drafts.at(-1) ?? own, 'summarySave', { 'text.area.helse': 'Enda et ord' });
   await play.settles();
   expect(play.teams.sentTo('kultur').filter((one) => textOf(one).includes('Enda et ord'))).toHaveLength(1);
+});
+
+it('the draft comes to a chair, and what waits for approval to an approver, who are named in the middle of it', async () => {
+  play = await WeekPlayer.onSunday();
+  await play.teams.as('godkjenner').installs();
+  await play.answers('helse', { level: 'critical', text: 'Fem syke på natt' });
+  await play.jumpTo('2026-11-03T09:00:30.000Z');
+  const draft = await play.finds('leder', '"summaryPreview"');
+  await play.teams.as('leder').presses(draft, situation);
+  await play.teams.as('leder').presses(draft, 'summarySave', { 'wide.area.helse': 'true' });
+  await play.teams.as('leder').presses(draft, 'summaryPreview');
+  await play.teams.as('leder').presses(draft, 'summaryForApproval');
+  await play.finds('godkjenner', '"approveWide"');
+
+  const { bot } = play;
+  const { group } = play.whole;
+  const next = { ...group, approver: play.teams.as('it').person.id, chair: play.teams.as('kultur').person.id };
+  const stored = await bot.ports.groups.find(play.key);
+  await bot.ports.groups.save({ revision: 2, at: play.clock.now(), by: group.chair, group: next }, stored?.etag);
+  await followChange(bot.ports, next, { id: group.chair, name: 'Leder' }, 'groupChanged');
+  expect(textOf(await play.finds('it', '"approveWide"'))).toContain('Fem syke på natt');
+  await play.finds('kultur', '"summaryPreview"');
+  await play.settles();
+  expect(play.teams.sentTo('leder').filter((one) => textOf(one).includes('"summaryPreview"'))).toHaveLength(1);
 });

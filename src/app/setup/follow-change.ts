@@ -1,5 +1,6 @@
 import { keyOf, type Group } from '../../domain/group';
 import type { NamedPerson } from '../../domain/person';
+import { refreshOpenSummary } from '../desk/summary/refresh-open-summary';
 import type { Ports } from '../ports/ports';
 import { refreshOpenMeeting } from '../refresh-open-meeting';
 import { tryAgain } from '../try-again';
@@ -7,7 +8,7 @@ import { moveActions } from './move-actions';
 
 type Needs = Pick<
   Ports,
-  'clock' | 'groups' | 'meetings' | 'actions' | 'outbox' | 'directory' | 'commit' | 'wake' | 'log'
+  'clock' | 'groups' | 'meetings' | 'desk' | 'actions' | 'outbox' | 'directory' | 'commit' | 'wake' | 'log'
 >;
 
 /** What follows from a group that was made or changed: the record, the open actions, the open meeting, the clock. */
@@ -23,6 +24,7 @@ export async function followChange(
   await ports.commit.commit(key, [{ put: 'planRecord', value }]);
   await moveActions(ports, group);
   await refreshOpenMeeting(ports, key);
+  await refreshOpenSummary(ports, group);
   await tryAgain(ports, key);
   ports.wake.hint(key);
   await ports.wake.arm(key, ports.clock.now()).catch((error: unknown) => ports.log.error('group not armed', error));
