@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../domain/calendar';
-import type { Entry } from '../../../domain/desk/entry';
+import { cutText } from '../../../domain/cut-text';
+import { entryLimits, type Entry } from '../../../domain/desk/entry';
 import type { EntryReceipt } from '../../../domain/desk/register/register-card';
 import type { Language } from '../../../domain/language';
 import type { View } from '../../view';
@@ -12,7 +13,18 @@ import { decisionState } from './decision-state';
 /** Everything that an entry says, for the group: what nobody outside it sees. */
 export function entryLines(
   { entry, meetingDay, caseTitle }: EntryReceipt,
-  { language, today, timeZone }: { readonly language: Language; readonly today: LocalDate; readonly timeZone: string },
+  {
+    language,
+    today,
+    timeZone,
+    longestWay = entryLimits.ownWay,
+  }: {
+    readonly language: Language;
+    readonly today: LocalDate;
+    readonly timeZone: string;
+    /** Longest text of an area's own way. */
+    readonly longestWay?: number;
+  },
 ): View[] {
   const label = (
     key: 'decidedBy' | 'authorityLine' | 'case' | 'focusArea' | 'visibilityLine',
@@ -23,7 +35,9 @@ export function entryLines(
     labelledLine('', shownText(entry.text)),
     ...(entry.kind === 'advice' && entry.isAgainst ? [labelledLine(say(language, 'register.against'), '\u2060')] : []),
     ...(entry.kind === 'advice'
-      ? entry.ownWays.map(({ area, text }) => labelledLine(`${shownText(area.name)}: `, shownText(text)))
+      ? entry.ownWays.map(({ area, text }) =>
+          labelledLine(`${shownText(area.name)}: `, shownText(cutText(text, longestWay))),
+        )
       : []),
     ...(entry.kind === 'decision'
       ? [

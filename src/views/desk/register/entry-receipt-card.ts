@@ -1,4 +1,6 @@
+import { entryLimits } from '../../../domain/desk/entry';
 import type { EntryReceipt } from '../../../domain/desk/register/register-card';
+import { cardBudget, cardBytes } from '../../card-bytes';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
 import { cutText } from '../../../domain/cut-text';
@@ -9,8 +11,20 @@ import { formCard } from '../form-card';
 import { entryLines } from './entry-lines';
 import type { RegisterOptions } from './register-options';
 
+/** Longest text of each area's own way: all of it, or what there is room for when many areas have one. */
+const roomsForWays = [entryLimits.ownWay, 200, 80, 20] as const;
+
 /** What was registered, with the buttons to correct it and to say how an area does it. */
 export function entryReceiptCard(receipt: EntryReceipt, options: RegisterOptions): CardMessage {
+  let card = drawn(receipt, options, roomsForWays[0]);
+  for (const room of roomsForWays) {
+    card = drawn(receipt, options, room);
+    if (cardBytes(card.card) <= cardBudget) break;
+  }
+  return card;
+}
+
+function drawn(receipt: EntryReceipt, options: RegisterOptions, longestWay: number): CardMessage {
   const { language, groupId, groupName, told } = options;
   const { entry } = receipt;
   const ids = { g: groupId, m: entry.meetingId, id: entry.id, l: language };
@@ -21,7 +35,7 @@ export function entryReceiptCard(receipt: EntryReceipt, options: RegisterOptions
       summary: say(language, 'register.summary', { kind, text: cutText(shownText(entry.text), 200) }),
       group: groupName,
       notice: told,
-      lines: entryLines(receipt, options),
+      lines: entryLines(receipt, { ...options, longestWay }),
       buttons: [
         cardButton(say(language, 'register.edit'), registerData('entry.edit', ids), { inputs: 'none' }),
         ...(entry.kind === 'advice'
