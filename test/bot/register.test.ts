@@ -288,6 +288,20 @@ describe('a decision', () => {
     expect((await play.entries()).some(({ text }) => text === 'Noen bestemte')).toBe(false);
   });
 
+  it('that was put to the wrong person shows that person nothing of what it says since, nor whose it is', async () => {
+    const { id, version } = await play.decides('helse', 'Leie inn vikarer', 'kommunedirektor');
+    const wrong = await play.week.finds('kommunedirektor', 'Leie inn vikarer');
+    await play.forges('helse', 'entry.change', {
+      ...{ m: meetingId, id, r: version, text: 'Si opp Per Hansen', authority: 'Personalreglementet' },
+      decidedBy: play.id('oppvekst'),
+    });
+    await play.week.finds('oppvekst', 'Si opp Per Hansen');
+    await play.week.comes('the card put right', () => textOf(wrong).includes(say('nb', 'register.confirm.otherTitle')));
+    await play.week.settles();
+    expect(textOf(wrong)).not.toMatch(/Per Hansen|Personalreglementet|Åsheim/);
+    expect(textOf(wrong)).toContain('Leie inn vikarer');
+  });
+
   it('shows the one who decided the words, and nothing else of the group’s own', async () => {
     const form = await play.week.asks('helse', 'beslutning Leie inn folk');
     await play.presses('helse', form, 'entry.save', {

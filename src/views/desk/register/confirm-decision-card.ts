@@ -19,6 +19,7 @@ export function confirmDecisionCard({ decision, meetingDay, isAsked }: Card, opt
   const { id, meetingId, version, changedBy, by, confirmedAt, sentBack } = decision;
   const name = shownText((changedBy ?? by).name);
   const ids = { g: groupId, m: meetingId, id, r: version, l: language };
+  const isAnswered = confirmedAt !== undefined || sentBack !== undefined;
   const title = isAsked
     ? say(language, 'register.confirm.title')
     : say(
@@ -44,10 +45,11 @@ export function confirmDecisionCard({ decision, meetingDay, isAsked }: Card, opt
         ...(decision.authority === ''
           ? []
           : [labelledLine(`${say(language, 'register.authorityLine')}: `, shownText(decision.authority))]),
-        ...(isAsked ? [] : [labelledLine('', decisionState(decision, options))]),
-        ...(isAsked || confirmedAt !== undefined || sentBack !== undefined
+        ...(isAsked
           ? []
-          : [labelledLine('', say(language, 'register.confirm.other'))]),
+          : [
+              labelledLine('', isAnswered ? decisionState(decision, options) : say(language, 'register.confirm.other')),
+            ]),
       ],
       buttons: isAsked
         ? [
