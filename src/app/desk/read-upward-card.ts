@@ -5,6 +5,8 @@ import { leaderMatter } from '../../domain/desk/upward/leader-matter';
 import { numberOf } from '../../domain/desk/upward/marks';
 import type { UpwardCard } from '../../domain/desk/upward/upward-card';
 import type { GroupKey } from '../../domain/identifiers';
+import { may } from '../../domain/access';
+import { rolesAt } from '../../domain/roles-at';
 import type { Ports } from '../ports/ports';
 import { otherLeaders } from './leaders';
 
@@ -17,6 +19,7 @@ export async function readUpwardCard(
 ): Promise<UpwardCard | undefined> {
   const found = await ports.desk.find(key, 'case', id);
   if (found === undefined) return undefined;
+  if (!(await isStillTheirs(ports, key, card, to))) return undefined;
   const about = found.value;
   const number = numberOf(mark) ?? 0;
   switch (card) {
@@ -46,4 +49,21 @@ export async function readUpwardCard(
       return task?.delivery && { card, about: task };
     }
   }
+}
+
+/** Whoever does not lead any more gets nothing further of what was put to them, nor who has left the group of its tasks. */
+async function isStillTheirs(
+  ports: Pick<Ports, 'groups' | 'directory' | 'clock'>,
+  { tenantId, groupId }: GroupKey,
+  card: UpwardCard['card'],
+  to: DeskReader,
+): Promise<boolean> {
+  if (to === 'thread' || to === 'chair' || card === 'leaderAnswer' || card === 'unanswered') return true;
+  const [stored, person] = await Promise.all([
+    ports.groups.find({ tenantId, groupId }),
+    ports.directory.person(tenantId, to),
+  ]);
+  if (stored === undefined) return false;
+  const { all, belongs } = rolesAt(stored.value.group, { id: to, signInName: person?.signInName }, ports.clock.now());
+  return card === 'assignment' || card === 'remindAssignment' ? belongs : may(all, 'answerCase');
 }

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { answerCase, type AnswerGiven } from '../../../src/app/desk/answer-case';
+import { deliverCase } from '../../../src/app/desk/deliver-case';
+import { giveAssignment } from '../../../src/app/desk/give-assignment';
 import { sendCaseUp } from '../../../src/app/desk/send-up';
 import { putCase } from '../../../src/app/cases/put-case';
 import type { Ports } from '../../../src/app/ports/ports';
 import { changeCase } from '../../../src/domain/desk/case-changes/change-case';
 import { raiseCase } from '../../../src/domain/desk/case-changes/raise-case';
 import type { Group } from '../../../src/domain/group';
+import { say } from '../../../src/views/words';
 import { virtualGroup } from '../../support/fakes/virtual-group';
 import { personId, sampleGroup } from '../../support/sample';
 
@@ -140,6 +143,25 @@ describe('two at once', () => {
     }
     expect((await answers(world.ports, decides('Ja'))).kind).toBe('answered');
     expect(await notices()).toContain(`desk:leaderAnswer:a61.sak:${chair.id}`);
+  });
+
+  it('get no more of it when one of them leads no more, and the chair sees that no answer came', async () => {
+    const task = { id: 'oppdrag', text: 'Lag en plan', due: '2026-12-10' };
+    const given = await giveAssignment(world.ports, group, task, first);
+    expect(given.kind).toBe('given');
+    const stored = await world.ports.groups.find(world.key);
+    const next = { ...group, leaders: [{ person: first.id, to: '2026-11-19' }, { person: second.id }] };
+    await world.ports.groups.save({ revision: 2, at: world.now(), by: chair.id, group: next }, stored?.etag);
+    await world.look();
+    const delivery = { do: 'deliver', text: 'Bare for ledelsen', before: 0 } as const;
+    const delivered = await deliverCase(world.ports, next, 'oppdrag', delivery, { by: chair, leads: true });
+    expect(delivered.kind).toBe('done');
+    await world.live('2026-12-03T08:00:00.000Z');
+    const toFirst = world.sent.filter(({ conversation }) => conversation === `chat:${first.id}`);
+    expect(toFirst.filter(({ card }) => card.includes('Bare for ledelsen'))).toEqual([]);
+    expect(toFirst.filter(({ summary }) => summary.startsWith('Påminnelse'))).toEqual([]);
+    const told = world.sent.filter(({ card }) => card.includes(say('nb', 'upward.unanswered')));
+    expect(new Set(told.map(({ conversation }) => conversation))).toEqual(new Set([`chat:${chair.id}`]));
   });
 
   it('are woken for the date although the group lives by hand', async () => {
