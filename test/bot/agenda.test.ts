@@ -51,7 +51,8 @@ async function park(key: string, text: string, fields: Record<string, string | b
 
 const item = (message: Message, title: string): string => {
   const found = [...textOf(message).matchAll(/"title":"([^"]*)","value":"([^"]*)"/g)];
-  return found.find(([, each = '']) => each.includes(title))?.[2] ?? '';
+  // A key has a full stop in it; the name of an area, which may cover a need, has none.
+  return found.find(([, each = '', key = '']) => each.includes(title) && key.includes('.'))?.[2] ?? '';
 };
 
 async function allAnswer(): Promise<void> {
@@ -124,6 +125,12 @@ describe('the agenda of a meeting', () => {
     await play.teams.waitFor(() => textOf(agenda).includes('Slik står det hos kultur') || undefined, {
       what: 'the item brought back',
     });
+    await play.teams.quiet();
+    await leder.presses(desk, 'agenda.cover', { need, coverBy: 'okonomi' });
+    await play.teams.waitFor(() => textOf(agenda).includes('dekkes av') || undefined, { what: 'the covered need' });
+    await play.teams.quiet();
+    await leder.presses(desk, 'agenda.cover', { need, coverBy: '-' });
+    await play.teams.waitFor(() => !textOf(agenda).includes('dekkes av') || undefined, { what: 'the open need' });
   });
 
   it('does not overwrite what the other chair has done meanwhile: it is shown, and nothing is lost', async () => {
