@@ -126,6 +126,12 @@ describe('the agenda of a meeting', () => {
     await play.teams.waitFor(() => textOf(agenda).includes('Slik står det hos kultur') || undefined, {
       what: 'the item brought back',
     });
+    await play.teams.quiet();
+    await leder.presses(desk, 'agenda.cover', { need, coverBy: 'okonomi' });
+    await play.teams.waitFor(() => textOf(agenda).includes('dekkes av') || undefined, { what: 'the covered need' });
+    await play.teams.quiet();
+    await leder.presses(desk, 'agenda.cover', { need, coverBy: '-' });
+    await play.teams.waitFor(() => !textOf(agenda).includes('dekkes av') || undefined, { what: 'the open need' });
   });
 
   it('does not overwrite what the other chair has done meanwhile: it is shown, and nothing is lost', async () => {
