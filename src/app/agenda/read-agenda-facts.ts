@@ -1,5 +1,5 @@
 import type { AgendaFacts } from '../../domain/agenda/agenda-facts';
-import { agendaKey, caseIdOf } from '../../domain/agenda/agenda-key';
+import { agendaKey } from '../../domain/agenda/agenda-key';
 import type { AgendaPlan } from '../../domain/desk/agenda';
 import { isOver, type Case } from '../../domain/desk/case';
 import { keyOf } from '../../domain/group';
@@ -8,6 +8,7 @@ import type { MeetingArea } from '../../domain/meeting';
 import { originOf, standingIn } from '../../domain/standing';
 import type { Ports } from '../ports/ports';
 import type { AgendaMeeting } from './agenda-meeting';
+import { keptCases } from './kept-cases';
 import { matterCaseId } from './matter-case-id';
 
 export type AgendaNeeds = Pick<Ports, 'desk' | 'actions' | 'meetings'>;
@@ -39,19 +40,6 @@ export async function readAgendaFacts(
     actions: actions.map(({ value }) => value),
     lastMeetingAt: last?.value.startsAt,
   };
-}
-
-/** The cases that stood on the posted agenda and are out of use since. */
-async function keptCases(
-  { desk }: AgendaNeeds,
-  key: GroupKey,
-  inUse: readonly Case[],
-  kept: ReadonlySet<string>,
-): Promise<readonly Case[]> {
-  const known = new Set(inUse.map(({ id }) => id));
-  const ids = new Set([...kept].flatMap((each) => caseIdOf(each) ?? []).filter((id) => !known.has(id)));
-  const found = await Promise.all([...ids].map((id) => desk.find(key, 'case', id)));
-  return found.flatMap((stored) => stored?.value ?? []);
 }
 
 /** The matters that were made a case which is over: they stand in the replies until the area ends them. */

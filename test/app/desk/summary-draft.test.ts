@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { putCase } from '../../../src/app/cases/put-case';
 import { keepDraft } from '../../../src/app/desk/summary/keep-draft';
 import { readDraft } from '../../../src/app/desk/summary/read-draft';
+import { raiseCase } from '../../../src/domain/desk/case-changes/raise-case';
 import type { AgendaPlan } from '../../../src/domain/desk/agenda';
 import { virtualGroup } from '../../support/fakes/virtual-group';
-import { chairId, deputyChairId, sampleGroup } from '../../support/sample';
+import { chairId, deputyChairId, personId, sampleGroup } from '../../support/sample';
 
 const meetingId = '2026-11-24-0900';
 const by = { id: chairId, name: 'Nina Berg' };
@@ -53,6 +55,38 @@ describe('the draft of a meeting', () => {
       [undefined, 'Notert'],
     ]);
     expect(lines.every(({ visibility }) => visibility === 'group')).toBe(true);
+  });
+
+  it('has what the leadership answered and the chair has closed since, as it stood on the agenda', async () => {
+    const stored = await world.ports.desk.find(world.key, 'agenda', meetingId);
+    const plan: AgendaPlan = {
+      ...{ id: meetingId, version: (stored?.value.version ?? 0) + 1, dropped: [], added: [], outcomes: {} },
+      order: ['answer.hall'],
+      postedAt: '2026-11-24T07:30:00.000Z',
+    };
+    const at = '2026-11-23T09:00:00.000Z';
+    const wanted = { id: 'hall', title: 'Hallen', description: '', areas: [], isUrgent: false };
+    const to = { id: personId(900), name: 'Dag Ruud' };
+    const question = {
+      nth: 1,
+      what: 'decide',
+      title: 'Hallen',
+      text: '',
+      advice: '',
+      isAgainst: false,
+      to,
+      by,
+      at,
+    } as const;
+    const answer = { nth: 1, kind: 'decided', text: 'Steng den', by: to, at } as const;
+    const raised = raiseCase({ ...wanted, origin: { kind: 'group' } }, by, at);
+    await world.ports.commit.commit(world.key, [
+      { put: 'desk', record: { kind: 'agenda', value: plan }, etag: stored?.etag },
+      putCase(undefined, { ...raised, state: 'closed', question, answers: [answer] }),
+    ]);
+    expect((await linesOf()).filter(({ section }) => section === 'case')).toMatchObject([
+      { key: 'case.hall', title: 'Hallen', text: 'Dag Ruud har besluttet: Steng den' },
+    ]);
   });
 
   it('is stored once when two begin at the same moment, and not before somebody begins', async () => {

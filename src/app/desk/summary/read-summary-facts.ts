@@ -3,6 +3,7 @@ import type { Meeting } from '../../../domain/meeting';
 import { factsOf } from '../../../domain/summary/facts-of';
 import type { SummaryFacts } from '../../../domain/summary/summary-fact';
 import { meetingEnd } from '../../../domain/summary/summary-times';
+import { keptCases } from '../../agenda/kept-cases';
 import type { Ports } from '../../ports/ports';
 import { readOutcomes } from './read-outcomes';
 
@@ -12,21 +13,25 @@ export type FactNeeds = Pick<Ports, 'clock' | 'meetings' | 'actions' | 'desk'>;
 export async function readSummaryFacts(ports: FactNeeds, group: Group, meeting: Meeting): Promise<SummaryFacts> {
   const key = keyOf(group);
   const { id, previousId } = meeting;
-  const [areas, actions, entries, cases, previous] = await Promise.all([
+  const [areas, actions, entries, cases, plan, previous] = await Promise.all([
     ports.meetings.areas(key, id),
     ports.actions.current(key),
     ports.desk.list(key, 'entry', id),
     ports.desk.list(key, 'case'),
+    ports.desk.find(key, 'agenda', id),
     previousId === undefined ? undefined : ports.meetings.meeting(key, previousId),
   ]);
   const valuesOf = <T>(stored: readonly { readonly value: T }[]) => stored.map(({ value }) => value);
+  const inUse = valuesOf(cases);
+  // What was answered and closed in the meeting itself is what came of it, too.
+  const over = await keptCases(ports, key, inUse, new Set(plan?.value.order));
   return factsOf({
     meetingId: id,
     areas: valuesOf(areas),
     outcomes: await readOutcomes(ports, group, meeting),
     actions: valuesOf(actions),
     entries: valuesOf(entries),
-    cases: valuesOf(cases),
+    cases: [...inUse, ...over.filter(({ answers }) => answers.length > 0)],
     since: previous && meetingEnd(group, previous.value),
     doneSince: { meetingId: id, lastMeetingDay: previous?.value.day },
   });
