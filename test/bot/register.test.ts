@@ -288,6 +288,18 @@ describe('a decision', () => {
     expect((await play.entries()).some(({ text }) => text === 'Noen bestemte')).toBe(false);
   });
 
+  it('is put to no guest account of the organisation, who could not confirm it', async () => {
+    const id = play.id('ansatt');
+    const { tenantId } = play.week.whole.group;
+    const known = await play.week.bot.ports.directory.person(tenantId, id);
+    const guest = { tenantId, id, name: 'Bjarne', signInName: 'bjarne_annen.no#ext#@fjordvik.example' };
+    await play.week.bot.ports.directory.learnPerson({ ...known, ...guest });
+    const form = await play.week.asks('helse', 'beslutning Hemmelig vedtak');
+    expect(await play.presses('helse', form, 'entry.save', { decidedBy: id })).toContain('Jeg vet ikke hvem');
+    await play.week.settles();
+    expect(JSON.stringify(play.week.teams.sentTo('ansatt'))).not.toContain('Hemmelig vedtak');
+  });
+
   it('that was put to the wrong person shows that person nothing of what it says since, nor whose it is', async () => {
     const { id, version } = await play.decides('helse', 'Leie inn vikarer', 'kommunedirektor');
     const wrong = await play.week.finds('kommunedirektor', 'Leie inn vikarer');
