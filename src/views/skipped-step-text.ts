@@ -11,7 +11,9 @@ export function skippedStepText(
   const when = meetingIdText(meetingId, language);
   const command = say(language, 'command.missing');
   if (step.startsWith('remind')) {
-    const happened = say(language, 'chairNote.remindSkipped', { when });
+    // Two that are skipped are two notes, and are not to look like one that came twice.
+    const nth = step.split('.')[1] ?? '';
+    const happened = say(language, 'chairNote.remindSkipped', { when, nth });
     return { happened, todo: say(language, 'chairNote.askDo', { command }), canPost: false };
   }
   if (step === 'deadline') {
