@@ -68,6 +68,21 @@ describe('a button of the set-up', () => {
   });
 
   it.each(named)(
+    '%s does nothing to a group that is to be for a guest account that is in its team',
+    async (_, data) => {
+      const signInName = 'kari_nabo.example#ext#@kommune.example';
+      await world.ports.directory.learnPerson({
+        ...{ tenantId, id: personId(905), name: 'Kari Nabo', signInName },
+        teamIds: ['19:new-team@thread.tacv2'],
+      });
+      before = world.rows();
+      const answer = await pressAs(world.ports, 905, { v: 1, l: 'nb', s, ...data });
+      expect(answer).toEqual({ text: say('nb', 'setup.guestYourself') });
+      expect(world.rows()).toEqual(before);
+    },
+  );
+
+  it.each(named)(
     '%s does nothing for another tenant, with both targets, with none, or tampered with',
     async (_, data) => {
       const elsewhere = { tenantId: '10000000-0000-4000-8000-00000000000f' };

@@ -7,6 +7,7 @@ import { saveSetup } from '../../../app/setup/save-setup';
 import { isInTeam } from '../../../app/setup/is-in-team';
 import { teamPeople } from '../../../app/setup/team-people';
 import type { GroupKey } from '../../../domain/identifiers';
+import { isGuestAccount } from '../../../domain/is-guest-account';
 import { mayFinish } from '../../../domain/setup/may-finish';
 import { partOf, type OutlineProblem } from '../../../domain/setup/outline-problem';
 import { mainParts, settingsParts, type Setup, type SetupPart } from '../../../domain/setup/setup';
@@ -35,6 +36,10 @@ export async function pressDraft(ports: Ports, pressed: Turn, press: Press): Pro
   const roster = await teamPeople(ports, sender.tenantId, setup.team.id);
   const place = { tenantId: sender.tenantId, teamId: setup.team.id };
   if (!(await isInTeam(ports, roster, place, sender.personId))) return sentence(pressed, 'setup.notInTeamYourself');
+  const account =
+    roster.people.find(({ id }) => id === sender.personId) ??
+    (await ports.directory.person(sender.tenantId, sender.personId));
+  if (account !== undefined && isGuestAccount(account)) return sentence(pressed, 'setup.guestYourself');
   const turn = { ...pressed, language: setup.outline.language };
   if (press.verb === 'setup.create') return create(ports, turn, key, { setup, press, roster });
   if (setup.state !== 'open') return drawEntry(ports, key);
