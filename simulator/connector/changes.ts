@@ -49,7 +49,7 @@ export class Changes {
   }
 
   /** Resolves when nothing has changed for `quietMs`. */
-  async quiet(quietMs = 200): Promise<void> {
+  async quiet(quietMs = 350): Promise<void> {
     await new Promise<void>((resolve) => {
       const done = (): void => {
         unlisten();

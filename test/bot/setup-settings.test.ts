@@ -18,6 +18,7 @@ describe('the chair changes what a group has by default', () => {
   const press = async (title: string, fields: Record<string, string> = {}) => {
     // The message itself follows each answer a moment later.
     await play.teams.quiet();
+    await play.teams.waitFor(() => textOf(menu).includes(`"title":"${title}"`) || undefined, { what: title });
     return play.teams.as('leder').presses(menu, title, fields);
   };
   const stored = async () => {
