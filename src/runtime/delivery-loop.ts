@@ -22,7 +22,7 @@ const overtakeMs = 2_000;
  */
 const groupsOfTenant = 8;
 /** Whoever pressed is answered first. */
-const headStartMs = 10;
+const headStartMs = 25;
 /**
  * When a second hint came meanwhile, deliveries wait until none has come for this long, and never past the longest: a
  * burst of presses is answered first and is then one run, not one run for each press.
