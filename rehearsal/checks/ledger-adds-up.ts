@@ -11,9 +11,9 @@ export const ledgerAddsUp: Check = {
       const { ledger } = meeting;
       if (meeting.closedAt === undefined) return [];
       if (ledger === undefined) return [`${meeting.id}: closed without a ledger`];
-      const roster = rosterOf(group, meeting);
+      const roster = rosterOf(group, meeting, areas);
       const held = Object.keys(ledger).toSorted().join(' ');
-      const wrong = areas.filter((area) => !fits(area, ledger[area.areaId]));
+      const wrong = areas.filter((area) => !isLeftOut(area) && !fits(area, ledger[area.areaId]));
       return [
         ...(held === roster.toSorted().join(' ') ? [] : [`${meeting.id}: holds ${held}; roster ${roster.join(' ')}`]),
         ...wrong.map(({ areaId }) => `${meeting.id} ${areaId}: ${String(ledger[areaId])} is not what the reply says`),
@@ -21,11 +21,17 @@ export const ledgerAddsUp: Check = {
     }),
 };
 
-/** The areas of its day; and those that ended while it was open, which had been asked and keep their place. */
-function rosterOf(group: Group, { day, openedAt }: Meeting): readonly string[] {
+/** The areas of its day; and those that ended while it was open and had answered by then, which keep their place. */
+function rosterOf(group: Group, { day, openedAt }: Meeting, rows: readonly MeetingArea[]): readonly string[] {
   const opened = dayIn(group.timeZone, openedAt);
-  const ended = group.areas.filter(({ to }) => to !== undefined && opened <= to && to < day);
+  const answered = new Set(rows.filter(({ reply }) => reply !== undefined).map(({ areaId }) => areaId));
+  const ended = group.areas.filter(({ id, to }) => to !== undefined && opened <= to && to < day && answered.has(id));
   return [...areasOn(group, day), ...ended].map(({ id }) => id);
+}
+
+/** It ended after it had been asked and before it had answered: no part of the meeting. */
+function isLeftOut({ leftOutAt, reply }: MeetingArea): boolean {
+  return leftOutAt !== undefined && reply === undefined;
 }
 
 /** A reply after the meeting was closed is refused, so the reply of the row is the one that was counted. */
