@@ -1,4 +1,3 @@
-import type { ChairNote } from '../../domain/chair-note';
 import type { TeamsMessage } from '../../domain/delivery';
 import type { GroupKey } from '../../domain/identifiers';
 import { noticeId } from '../../domain/notice';
@@ -6,6 +5,7 @@ import { agendaNotice } from '../agenda/agenda-notices';
 import type { Ports } from '../ports/ports';
 import { readActionLog } from '../read-meeting';
 import { met, type Attempt, type Deliver } from './delivery';
+import { tellChair } from './tell-chair';
 import { deliverToThread } from './thread-message';
 import { waitForBoard } from './wait-for-board';
 
@@ -48,14 +48,10 @@ async function tellOfLog(
   const missed = before.notReached;
   if (attempt.kind === 'stopped') {
     const { reason, error } = attempt;
-    await tell(ports, key, { kind: 'logRefused', meetingId, error });
+    await tellChair(ports, key, { kind: 'logRefused', meetingId, error });
     return { ...attempt, message: { ...before, notReached: { reason, error, at: ports.clock.now() } } };
   }
   if (attempt.kind !== 'met' || missed === undefined) return attempt;
-  await tell(ports, key, { kind: 'logRefused', meetingId, error: missed.error, over: true });
+  await tellChair(ports, key, { kind: 'logRefused', meetingId, error: missed.error, over: true });
   return { ...attempt, message: { ...(attempt.message ?? before), notReached: undefined } };
-}
-
-async function tell(ports: Pick<Ports, 'commit'>, key: GroupKey, about: ChairNote): Promise<void> {
-  await ports.commit.commit(key, [{ put: 'notice', notice: { kind: 'chairNote', about } }]);
 }

@@ -5,6 +5,7 @@ import type { GroupKey } from '../../domain/identifiers';
 import type { NotReachedReason } from '../../domain/delivery';
 import type { Ports } from '../ports/ports';
 import type { Attempt } from './delivery';
+import { tellChair } from './tell-chair';
 
 /**
  * The chair is told when a leader cannot be reached with what was put to them, or a guest with the case they were asked in
@@ -22,7 +23,7 @@ export async function tellNotReached(
       ? await guestNote(ports, key, { card, to }, attempt.reason)
       : leaderNote(card, attempt.reason);
   if (about === undefined) return;
-  await ports.commit.commit(key, [{ put: 'notice', notice: { kind: 'chairNote', about } }]);
+  await tellChair(ports, key, about);
 }
 
 /** About the leader whose card it is, while it waits for them. */

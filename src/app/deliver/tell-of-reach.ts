@@ -1,10 +1,10 @@
 import { askedOf } from '../../domain/area-for-meeting';
-import type { ChairNote } from '../../domain/chair-note';
 import type { TeamsMessage } from '../../domain/delivery';
 import type { GroupKey, PersonRef } from '../../domain/identifiers';
 import type { MeetingArea } from '../../domain/meeting';
 import type { Ports } from '../ports/ports';
 import type { Attempt } from './delivery';
+import { tellChair } from './tell-chair';
 
 /** One attempt to bring an area's card to a person. */
 interface CardAttempt {
@@ -30,18 +30,14 @@ export async function tellOfReach(
   const about = { kind: 'notReached', meetingId, areaId, areaName, person, personName: asked.name } as const;
   const isWaitedFor = area.reply === undefined && area.closedAt === undefined;
   if (attempt.kind === 'stopped' && isWaitedFor) {
-    await tell(ports, key, { ...about, reason: attempt.reason });
+    await tellChair(ports, key, { ...about, reason: attempt.reason });
   }
   const missed = before?.notReached;
   if (attempt.kind !== 'met' || missed === undefined) return;
   try {
-    await tell(ports, key, { ...about, reason: missed.reason, over: true });
+    await tellChair(ports, key, { ...about, reason: missed.reason, over: true });
   } catch (error) {
     // The card is there: a word that stands too long is better than the card once more.
     ports.log.error('not reached, not taken back', error, { groupId: key.groupId, areaId });
   }
-}
-
-async function tell(ports: Pick<Ports, 'commit'>, key: GroupKey, about: ChairNote): Promise<void> {
-  await ports.commit.commit(key, [{ put: 'notice', notice: { kind: 'chairNote', about } }]);
 }
