@@ -88,6 +88,7 @@ export function messageItem(settings: ItemSettings): HTMLElement {
   }
   const look = `message${isOwn ? ' own' : ''}${isBot ? ' from-bot' : ''}`;
   const picture = avatar(author, isBot ? 'bot' : 'person');
-  const attributes = { 'aria-label': words.messageLabel(shown, sentAt), 'data-author': shown };
+  const label = words.messageLabel(shown, sentAt);
+  const attributes = { 'aria-label': label, 'data-author': shown, 'data-message': message.id };
   return element('article', { class: look, attributes }, picture, meta, content(settings));
 }

@@ -73,8 +73,6 @@ export function secondMeeting(cast: Cast): void {
     await chair.shows('2 av 7 områder har svart');
     await channel.cardShows('Skaffe lydteknikere');
     const kultur = await cast.desk('kultur', phone);
-    // The reminder of the action stands below it by now.
-    await kultur.writes('status');
     await kultur.cardShows('Status til møtet tirsdag 1. desember');
     await kultur.presses('Flere felt');
     expect(await kultur.cardText()).toMatch(/Meldt .*24\. november.*To lydteknikere/);

@@ -10,9 +10,11 @@ export class Cast {
 
   async enter(executablePath: string): Promise<void> {
     const stage = await Stage.set(executablePath, this.clock);
-    const page = await stage.openPage({ viewport: { width: 1400, height: 1000 } });
-    const phone = await stage.openPage({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
-    this.playing = { stage, page, phone };
+    await stage.prepare(async () => {
+      const page = await stage.openPage({ viewport: { width: 1400, height: 1000 } });
+      const phone = await stage.openPage({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+      this.playing = { stage, page, phone };
+    });
     await this.channel.open();
     await this.chair.open();
   }

@@ -3,6 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 /** One column of the page, worked as a person works it: the chat of somebody, or the channel. */
 export class Desk {
   readonly column: Locator;
+  /** The message whose card is worked on: the one that showed what was waited for. */
+  private taken: string | undefined;
 
   constructor(
     readonly page: Page,
@@ -34,9 +36,10 @@ export class Desk {
     await box.press('Enter');
   }
 
-  /** The newest card. */
+  /** The card that showed what was waited for, wherever other messages come to stand; before that, the newest. */
   get card(): Locator {
-    return this.column.locator('.card').last();
+    if (this.taken === undefined) return this.column.locator('.card').last();
+    return this.column.locator(`[data-message="${this.taken}"] .card`);
   }
 
   /** The board of the newest thread in the channel. */
@@ -49,9 +52,12 @@ export class Desk {
     return this.column.locator('.thread').filter({ hasText: 'Helse og velferd' });
   }
 
-  /** Waits for the newest card to show a text. */
+  /** Waits for a card to show a text, the one that is worked on or one below it, and takes it in hand. */
   async cardShows(text: string | RegExp): Promise<Locator> {
-    await this.card.filter({ hasText: text }).waitFor();
+    const shown = this.cardsFromHere.filter({ hasText: text }).last();
+    await shown.waitFor();
+    const message = shown.locator('xpath=ancestor::*[@data-message]');
+    this.taken = (await message.getAttribute('data-message')) ?? undefined;
     return this.card;
   }
 
@@ -66,7 +72,7 @@ export class Desk {
     await this.card.getByRole('button', { name: button, exact: true }).click();
   }
 
-  /** Fills in the newest card by its labels: a text is written, `true` is a choice or a box that is taken. */
+  /** Fills in the card by its labels: a text is written, `true` is a choice or a box that is taken. */
   async fills(fields: Readonly<Record<string, string | true>>): Promise<void> {
     for (const [label, value] of Object.entries(fields)) {
       const field = this.card.getByLabel(label).locator('visible=true').last();
@@ -79,6 +85,12 @@ export class Desk {
   /** What the newest card says, without the marks that keep markup from coming alive. */
   async cardText(): Promise<string> {
     return (await this.card.innerText()).replaceAll('\u2060', '');
+  }
+
+  private get cardsFromHere(): Locator {
+    if (this.taken === undefined) return this.column.locator('.card');
+    const here = `[data-message="${this.taken}"]`;
+    return this.column.locator(`${here} .card, :is(${here}, :has(${here})) ~ * .card`);
   }
 
   private get entry(): Locator {

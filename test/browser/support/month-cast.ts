@@ -11,7 +11,7 @@ export class MonthCast {
 
   async enter(executablePath: string): Promise<void> {
     const stage = await Stage.set(executablePath, this.clock, { story: 'month', withoutGroup: true });
-    const page = await stage.openPage({ viewport: { width: 1500, height: 1100 } });
+    const page = await stage.prepare(() => stage.openPage({ viewport: { width: 1500, height: 1100 } }));
     page.setDefaultTimeout(12_000);
     this.playing = { stage, page };
     // A process that was at work when the clock jumped looks again.

@@ -53,6 +53,16 @@ export class Stage {
     return page;
   }
 
+  /** What has to be in place before the play; when it cannot be, the stage is struck, so that nothing stays running. */
+  async prepare<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      await this.strike();
+      throw error;
+    }
+  }
+
   /** A picture in `out/`, for people to look at. */
   async picture(page: Page, name: string): Promise<void> {
     this.pictureCount += 1;
