@@ -86,9 +86,10 @@ function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNot
     case 'notReached': {
       if (about.over === true) return reachedAfterAll(about, language);
       const text = notReachedText(about.reason, knownName(about.personName, language), language);
+      const then = say(language, 'chairNote.notReachedThen', { when: meetingIdText(about.meetingId, language) });
       return {
         title: say(language, 'chairNote.notReachedTitle'),
-        lines: [labelledLine(`${shownText(about.areaName)}: `, text), plain(say(language, 'chairNote.notReachedThen'))],
+        lines: [labelledLine(`${shownText(about.areaName)}: `, text), plain(then)],
         buttons: [],
       };
     }
@@ -129,10 +130,11 @@ function leftNote({ post, personName, reason }: Extract<ChairNote, { kind: 'left
 }
 
 function reachedAfterAll(
-  { areaName, personName }: Extract<ChairNote, { kind: 'notReached' }>,
+  { areaName, meetingId, personName }: Extract<ChairNote, { kind: 'notReached' }>,
   language: Language,
 ): Said {
-  const text = say(language, 'chairNote.reached', { person: knownName(personName, language) });
+  const values = { person: knownName(personName, language), when: meetingIdText(meetingId, language) };
+  const text = say(language, 'chairNote.reached', values);
   return {
     title: say(language, 'chairNote.reachedTitle'),
     lines: [labelledLine(`${shownText(areaName)}: `, text)],

@@ -73,8 +73,7 @@ export class Stage {
   /** A picture of one card for the guides, in `out/`; in `docs/` too when `GUIDE_PICTURES` is set. */
   async guidePicture(card: Locator, name: string): Promise<void> {
     const path = join(this.pictures, `guide-${name}.png`);
-    // A card that is shown anew in that moment is another element.
-    await card.screenshot({ path }).catch(() => card.screenshot({ path }));
+    await takePicture(card, path);
     if (process.env['GUIDE_PICTURES'] !== undefined) {
       mkdirSync(guidePictures, { recursive: true });
       copyFileSync(path, join(guidePictures, `${name}.png`));
@@ -84,6 +83,16 @@ export class Stage {
   async strike(): Promise<void> {
     await this.browser.close();
     await this.whole.close();
+  }
+}
+
+/** A card that is shown anew in that moment is another element, and stands still the next time or the one after. */
+async function takePicture(card: Locator, path: string, tries = 5): Promise<void> {
+  try {
+    await card.screenshot({ path });
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await takePicture(card, path, tries - 1);
   }
 }
 
