@@ -28,10 +28,7 @@ export async function readMeetingNews(
   if (!isSameNews(news, newsFor(found.latest, reader))) return undefined;
   const isCorrection = found.earlier.some(
     (one) =>
-      one.wentWide &&
-      follower.had.includes(one.id) &&
-      !together.includes(one.id) &&
-      newsFor(one, reader).summary !== undefined,
+      follower.had.includes(one.id) && !together.includes(one.id) && newsFor(one, reader).summary !== undefined,
   );
   const { startsAt, day } = meeting.value;
   return news.summary === undefined && !isCorrection

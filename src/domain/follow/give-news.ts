@@ -18,7 +18,7 @@ export interface Giving {
 /**
  * The follower's record once the publication has been looked at for it; undefined when it is no business of theirs, or
  * was looked at before. `isSentNow` when a message goes out at once. A correction goes only to those who followed when
- * the first one went wide, and says nothing to those for whom nothing has changed.
+ * the first one was for them, and says nothing to those for whom nothing has changed.
  */
 export function giveNews(
   follower: Subscription,
@@ -27,7 +27,7 @@ export function giveNews(
   if (!isListening(follower) || follower.had.includes(publication.id)) return undefined;
   // The latest they have had, also when it took all back: what comes after is held against that.
   const former = earlier.findLast(({ id }) => follower.had.includes(id));
-  if (former === undefined && (!publication.wentWide || earlier.some(({ wentWide }) => wentWide))) return undefined;
+  if (former === undefined && !isFirst({ publication, earlier, belongs })) return undefined;
   const reader = { topics: follower.topics, belongs };
   const news = newsFor(publication, reader);
   const isNews = former === undefined ? news.summary !== undefined : !isSameNews(news, newsFor(former, reader));
@@ -39,4 +39,10 @@ export function giveNews(
   if (!isNews || follower.pace === 'now') return { value: seen, isSentNow: isNews };
   const waiting = [...follower.waiting, publication.id].slice(-subscriptionLimits.waiting);
   return { value: { ...seen, waiting, digestAt: follower.digestAt ?? digestAt }, isSentNow: false };
+}
+
+/** Is it the first of its meeting that there is for the follower: the first to go wide, or to the group's own the first of all? */
+function isFirst({ publication, earlier, belongs }: Pick<Giving, 'publication' | 'earlier' | 'belongs'>): boolean {
+  const isFirstWide = publication.wentWide && !earlier.some(({ wentWide }) => wentWide);
+  return isFirstWide || (belongs && earlier.length === 0);
 }
