@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Publication } from '../../../src/domain/desk/summary';
-import { aLine, aPublication, postPublication } from '../../support/a-publication';
+import { aLine, aPublication, mixedLines, postPublication } from '../../support/a-publication';
 import { personId } from '../../support/sample';
 import { aTown, noon, type Town } from './a-town';
 
@@ -77,5 +77,41 @@ describe('a follower who belongs to the group', () => {
     await town.live('2026-11-25T11:00:00.000Z');
     expect(town.got(605)).toHaveLength(2);
     expect(town.got(605)[1]).not.toMatch(/EGEN|Rett/);
+  });
+});
+
+describe('a correction of nothing but what goes wide', () => {
+  const lessWide = mixedLines.map((line) =>
+    line.text === 'VEDTAK VID' ? { ...line, visibility: 'group' as const } : line,
+  );
+
+  it('says nothing new to those who belong to the group; those outside get it', async () => {
+    const town = await aTownWithMember();
+    await posts(town, aPublication(1), aPublication(2, { lines: lessWide }));
+    expect(town.got(605)).toHaveLength(1);
+    expect(town.got(601)).toHaveLength(2);
+    expect(town.got(601)[1]).toContain('Rettelse');
+    expect(town.got(601)[1]).not.toContain('VEDTAK VID');
+    // Other words are news again.
+    await posts(town, aPublication(3, { lines: lessWide.map((line) => ({ ...line, text: `${line.text} NÅ` })) }));
+    expect(town.got(605)).toHaveLength(2);
+  });
+
+  it('of a summary that had nothing wide is the first to those outside, and no news to the group’s own', async () => {
+    const town = await aTownWithMember();
+    const taken = mixedLines.map((line) => ({ ...line, visibility: 'group' as const }));
+    await posts(town, aPublication(1, { lines: taken }), aPublication(2));
+    expect(town.got(605)).toHaveLength(1);
+    expect(town.got(601)).toHaveLength(1);
+    expect(town.got(601)[0]).toContain('VEDTAK VID');
+    expect(town.got(601)[0]).not.toMatch(/Rett|EGEN/);
+  });
+
+  it('in the intro alone is no news to the group’s own either', async () => {
+    const town = await aTownWithMember();
+    const intro = { text: 'INGRESS', visibility: 'wide' as const };
+    await posts(town, aPublication(1, { intro: { ...intro, visibility: 'group' } }), aPublication(2, { intro }));
+    expect(town.got(605)).toHaveLength(1);
+    expect(town.got(601)[1]).toContain('INGRESS');
   });
 });
