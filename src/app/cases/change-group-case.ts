@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/desk/case';
 import { changeCase, type GroupCaseChange } from '../../domain/desk/case-changes/change-case';
+import { isAsShown } from '../../domain/desk/case-changes/is-as-shown';
 import type { GroupKey } from '../../domain/identifiers';
 import type { NamedPerson } from '../../domain/person';
 import { decideCase } from '../desk/decide-case';
@@ -24,7 +25,7 @@ export async function changeGroupCase(
 ): Promise<ChangedCase> {
   const { caseId, shownVersion } = target;
   const decided = await decideCase<'changed' | 'stale' | 'notFromHere' | 'noReason'>(ports, key, caseId, (before) => {
-    if (before.version !== shownVersion) return { result: 'stale' };
+    if (!isAsShown(before, shownVersion)) return { result: 'stale' };
     const changed = changeCase(before, change, by, ports.clock.now());
     return changed.ok ? { result: 'changed', write: { value: changed.value, notices: [] } } : { result: changed.why };
   });

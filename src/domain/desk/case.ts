@@ -87,6 +87,8 @@ export const caseSchema = z.object({
   id: recordIdSchema,
   /** 1 for the first; each change keeps the former version. */
   version: z.number().int().positive(),
+  /** The last version that somebody made, where the clock has put marks on it since. */
+  madeVersion: z.number().int().positive().optional(),
   title: z.string().min(1).max(caseLimits.title),
   description: z.string().max(caseLimits.description),
   origin: z.discriminatedUnion('kind', [

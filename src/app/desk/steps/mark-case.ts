@@ -1,4 +1,5 @@
 import type { Case } from '../../../domain/desk/case';
+import { withMark } from '../../../domain/desk/case-changes/with-mark';
 import type { GroupKey } from '../../../domain/identifiers';
 import type { Notice } from '../../../domain/notice';
 import type { Ports } from '../../ports/ports';
@@ -21,7 +22,7 @@ export async function markCase(
   await ports.commit.commit(key, [
     {
       put: 'desk',
-      record: { kind: 'case', value: { ...decided.value, version: found.value.version + 1 } },
+      record: { kind: 'case', value: withMark(found.value, decided.value) },
       etag: found.etag,
     },
     ...putNotices(decided.notices),

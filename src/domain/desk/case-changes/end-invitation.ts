@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar';
 import type { NamedPerson } from '../../person';
 import type { Case } from '../case';
 import { guestOf } from '../guests/guests-of';
+import { isAsShown } from './is-as-shown';
 import { withChange } from './with-change';
 
 export type InvitationEnded =
@@ -21,7 +22,7 @@ export function endInvitation(
   if (guest === undefined) return { kind: 'refused', why: 'noGuest' };
   if (guest.endedAt !== undefined) return { kind: 'again' };
   // A press from before the person was asked in anew does not end that.
-  if (about.version !== shownVersion) return { kind: 'refused', why: 'stale' };
+  if (!isAsShown(about, shownVersion)) return { kind: 'refused', why: 'stale' };
   const guests = (about.guests ?? []).map((one) => (one === guest ? { ...one, endedAt: now } : one));
   return { kind: 'ended', value: withChange({ ...about, guests }, { what: 'uninvited', text: guest.name }, by, now) };
 }

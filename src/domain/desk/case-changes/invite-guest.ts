@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar';
 import type { NamedPerson } from '../../person';
 import { caseLimits, isOver, type Case, type Guest } from '../case';
 import { guestOf, guestsNow } from '../guests/guests-of';
+import { isAsShown } from './is-as-shown';
 import { withChange } from './with-change';
 
 /** Most people who take part in one case at the same time. */
@@ -26,7 +27,7 @@ export function inviteGuest(
   const { person, shownVersion } = wanted;
   const before = guestOf(about, person.id);
   if (before !== undefined && before.endedAt === undefined) return { kind: 'again' };
-  if (about.version !== shownVersion) return { kind: 'refused', why: 'stale' };
+  if (!isAsShown(about, shownVersion)) return { kind: 'refused', why: 'stale' };
   if (isOver(about)) return { kind: 'refused', why: 'over' };
   const others = (about.guests ?? []).filter((one) => one !== before);
   if (guestsNow(about).length >= mostGuests || others.length >= caseLimits.guests) {

@@ -31,6 +31,7 @@ export function withChange(
   return {
     ...about,
     version,
+    madeVersion: undefined,
     history: tooMany > 0 ? [...history.slice(0, 1), ...history.slice(1 + tooMany)] : history,
   };
 }
