@@ -8,13 +8,13 @@ import type { Change } from './ports/commit';
 import type { Ports } from './ports/ports';
 import { doneSince } from './done-since';
 import { findPeople } from './find-people';
+import { followRoster } from './follow-roster';
 import { noDeputyNote } from './no-deputy-note';
 import { refreshOpenMeeting } from './refresh-open-meeting';
 import { refreshTeam } from './refresh-team';
 import { showClosed } from './show-closed';
 import { tellLaterNewcomers } from './setup/tell-later-newcomers';
 import { untilCommitted } from './until-committed';
-import { vacatePosts } from './vacate-posts';
 
 type Needs = Pick<
   Ports,
@@ -43,7 +43,7 @@ export async function finishOpening(ports: Needs, key: GroupKey, meetingId: stri
   if (meeting.value.closedAt !== undefined) return;
   const { teamId } = stored.value.group.channel;
   const members = await refreshTeam(ports, key.tenantId, teamId);
-  if (members !== undefined) await vacatePosts(ports, key, teamId, members);
+  if (members !== undefined) await followRoster(ports, key, teamId, members);
   const { group } = (await ports.groups.find(key))?.value ?? stored.value;
   await makeAreaRows(ports, key, group, meeting.value);
   ports.metrics.asked(areasOn(group, meeting.value.day).length, meeting.value.rhythm ?? 'normal');

@@ -2,12 +2,12 @@ import { keyOf } from '../domain/group';
 import type { GroupKey } from '../domain/identifiers';
 import type { Team } from '../domain/person';
 import { groupsCalledInto } from './cases/find-called-in';
+import { followRoster } from './follow-roster';
 import { openGroups } from './open-groups';
 import type { Ports } from './ports/ports';
 import { refreshOpenMeeting } from './refresh-open-meeting';
 import { refreshTeam } from './refresh-team';
 import { tryAgain } from './try-again';
-import { vacatePosts } from './vacate-posts';
 
 type Needs = Pick<
   Ports,
@@ -20,7 +20,7 @@ export async function meetTeam(ports: Needs, team: Team, removedChannelIds: read
   const members = await refreshTeam(ports, team.tenantId, team.id);
   if (members !== undefined) {
     for (const { tenantId, groupId } of await ports.groups.list(team.tenantId)) {
-      await vacatePosts(ports, { tenantId, groupId }, team.id, members);
+      await followRoster(ports, { tenantId, groupId }, team.id, members);
     }
   }
   await takeUpGroups(ports, team.tenantId);

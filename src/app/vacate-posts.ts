@@ -1,11 +1,12 @@
 import { dayIn } from '../domain/calendar';
 import type { ChairNote } from '../domain/chair-note';
-import { areaNameOn, peopleOn, type Group } from '../domain/group';
+import { areaNameOn, peopleOn } from '../domain/group';
 import type { GroupKey, PersonRef } from '../domain/identifiers';
-import { isSamePerson, type Person } from '../domain/person';
+import { isSamePerson } from '../domain/person';
 import type { PlanRecord } from '../domain/plan';
 import { withoutLeavers, type LeftPost } from '../domain/without-leavers';
 import { findPeople } from './find-people';
+import { isInOrganisation } from './is-in-organisation';
 import type { Ports } from './ports/ports';
 import { untilCommitted } from './until-committed';
 
@@ -37,7 +38,8 @@ export async function vacatePosts(
     if (next.left.length === 0) return {};
     for (const left of next.left) {
       const person = goneAs(left.ref);
-      const reason = person === undefined ? 'leftTeam' : await whyGone(ports, group, person);
+      const isThere = person === undefined || (await isInOrganisation(ports, group, person));
+      const reason = isThere ? 'leftTeam' : 'leftOrganisation';
       const about = noteOf(left, { personName: person?.name ?? '', reason, revision, today });
       await ports.commit.commit(key, [
         { put: 'planRecord', value: recordOf(left, now) },
@@ -53,14 +55,6 @@ export async function vacatePosts(
 }
 
 type Reason = Extract<ChairNote, { kind: 'left' }>['reason'];
-
-/** Teams finds no chat with somebody whom the organisation does not have any more. */
-async function whyGone(ports: Needs, group: Group, person: Person): Promise<Reason> {
-  const team = await ports.directory.team(group.tenantId, group.channel.teamId);
-  if (team === undefined) return 'leftTeam';
-  const chat = await ports.messenger.openChat(person, team.serviceUrl);
-  return chat.kind === 'gone' ? 'leftOrganisation' : 'leftTeam';
-}
 
 function noteOf(
   left: LeftPost,

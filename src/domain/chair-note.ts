@@ -63,6 +63,15 @@ export const chairNoteSchema = z.discriminatedUnion('kind', [
     leader: namedPersonSchema,
     reason: notReachedReasonSchema,
   }),
+  /** A leader has left before answering what was put to them. */
+  z.object({
+    kind: z.literal('leaderLeft'),
+    caseId: recordIdSchema,
+    nth: z.number().int().positive(),
+    title: z.string(),
+    leader: namedPersonSchema,
+    reason: goneReasonSchema,
+  }),
   /** Somebody who was asked in for a case does not get it. */
   z.object({
     kind: z.literal('guestNotReached'),
@@ -110,6 +119,8 @@ export function chairNoteId(note: ChairNote): string {
       return ['notReached', note.meetingId, note.areaId, note.person, note.reason].join('.');
     case 'leaderNotReached':
       return ['leader', note.caseId, note.leader.id, note.reason].join('.');
+    case 'leaderLeft':
+      return ['leaderLeft', `${note.nth}.${note.caseId}`, note.leader.id].join('.');
     case 'guestNotReached':
       return ['guest', `${note.nth}.${note.caseId}`, note.guest.id, note.reason].join('.');
     case 'boardRefused':

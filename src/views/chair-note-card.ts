@@ -11,6 +11,7 @@ import { engineData } from './engine-data';
 import type { EngineVerb } from './engine-press';
 import { guestNotReachedNote } from './guest-not-reached-note';
 import { knownName } from './known-name';
+import { leaderLeftNote } from './leader-left-note';
 import { leaderNotReachedNote } from './leader-not-reached-note';
 import { labelledLine } from './labelled-line';
 import { meetingIdText } from './meeting-id-text';
@@ -95,6 +96,8 @@ function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNot
     }
     case 'leaderNotReached':
       return leaderNotReachedNote(about, language);
+    case 'leaderLeft':
+      return leaderLeftNote(about, options);
     case 'guestNotReached':
       return guestNotReachedNote(about, language);
     case 'boardRefused':

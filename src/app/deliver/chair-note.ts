@@ -1,7 +1,8 @@
 import { dayIn } from '../../domain/calendar';
 import type { ChairNote } from '../../domain/chair-note';
 import type { TeamsMessage } from '../../domain/delivery';
-import type { Group } from '../../domain/group';
+import { openQuestion } from '../../domain/desk/upward/open-question';
+import { keyOf, type Group } from '../../domain/group';
 import { noticeId } from '../../domain/notice';
 import { groupPeople } from '../group-people';
 import { sentOnce } from './attempt-of';
@@ -40,5 +41,12 @@ async function settle(
   sent: TeamsMessage | undefined,
 ): Promise<Attempt | undefined> {
   if (about.kind === 'notReached') return settleNotReached(ports, group, about, sent);
-  return about.kind === 'logRefused' ? settleLogRefused(ports, group, about, sent) : undefined;
+  if (about.kind === 'logRefused') return settleLogRefused(ports, group, about, sent);
+  if (about.kind === 'leaderLeft') {
+    const found = await ports.desk.find(keyOf(group), 'case', about.caseId);
+    const question = found && openQuestion(found.value);
+    // Answered, or put to somebody else, before the chair could be told.
+    return question?.nth === about.nth ? undefined : met;
+  }
+  return undefined;
 }

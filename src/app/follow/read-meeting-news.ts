@@ -27,8 +27,7 @@ export async function readMeetingNews(
   // Corrected while it waited to be sent: the correction comes by itself, and what was taken back does not go out any more.
   if (!isSameNews(news, newsFor(found.latest, reader))) return undefined;
   const isCorrection = found.earlier.some(
-    (one) =>
-      follower.had.includes(one.id) && !together.includes(one.id) && newsFor(one, reader).summary !== undefined,
+    (one) => follower.had.includes(one.id) && !together.includes(one.id) && newsFor(one, reader).summary !== undefined,
   );
   const { startsAt, day } = meeting.value;
   return news.summary === undefined && !isCorrection

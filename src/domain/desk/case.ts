@@ -33,6 +33,8 @@ const questionSchema = z.object({
   remindedAt: instantSchema.optional(),
   /** From when on both sides see that the date has passed. */
   overdueAt: instantSchema.optional(),
+  /** The chair was told that the leader is gone. */
+  leftAt: instantSchema.optional(),
 });
 /** What a case was sent up with. */
 export type Question = z.infer<typeof questionSchema>;

@@ -171,6 +171,11 @@ export const upwardCatalogue: Readonly<Record<string, Make>> = {
       { kind: 'leaderNotReached', caseId: 'sak', title: question.title, leader, reason: 'notInstalled' },
       noteOptions(language),
     ),
+  'chair note: leader has left': (language) =>
+    chairNoteCard(
+      { kind: 'leaderLeft', caseId: 'sak', nth: 1, title: question.title, leader, reason: 'leftTeam' },
+      noteOptions(language),
+    ),
   'chair note: leader has blocked': (language) =>
     chairNoteCard(
       { kind: 'leaderNotReached', caseId: 'sak', title: question.title, leader, reason: 'blocked' },
