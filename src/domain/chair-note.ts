@@ -9,6 +9,8 @@ import { wallTimeSchema } from './weekday';
 
 const goneReasonSchema = z.enum(['leftTeam', 'leftOrganisation']);
 const area = { areaId: slugSchema, areaName: z.string(), personName: z.string() };
+/** The card itself did come; what was sent after it does not. */
+const hadCard = z.boolean().optional();
 
 /** What the chair is told of beside the meetings themselves, and has to do something about or to know. */
 export const chairNoteSchema = z.discriminatedUnion('kind', [
@@ -62,6 +64,7 @@ export const chairNoteSchema = z.discriminatedUnion('kind', [
     title: z.string(),
     leader: namedPersonSchema,
     reason: notReachedReasonSchema,
+    hadCard,
   }),
   /** A leader has left before answering what was put to them. */
   z.object({
@@ -80,6 +83,7 @@ export const chairNoteSchema = z.discriminatedUnion('kind', [
     guest: namedPersonSchema,
     nth: z.number().int().positive(),
     reason: notReachedReasonSchema,
+    hadCard,
   }),
   /** Teams refuses the board for good. */
   z.object({ kind: z.literal('boardRefused'), meetingId: meetingIdSchema, error: z.string().max(300) }),
@@ -118,14 +122,18 @@ export function chairNoteId(note: ChairNote): string {
     case 'notReached':
       return ['notReached', note.meetingId, note.areaId, note.person, note.reason].join('.');
     case 'leaderNotReached':
-      return ['leader', note.caseId, note.leader.id, note.reason].join('.');
+      return ['leader', note.caseId, note.leader.id, note.reason, ...later(note)].join('.');
     case 'leaderLeft':
       return ['leaderLeft', `${note.nth}.${note.caseId}`, note.leader.id].join('.');
     case 'guestNotReached':
-      return ['guest', `${note.nth}.${note.caseId}`, note.guest.id, note.reason].join('.');
+      return ['guest', `${note.nth}.${note.caseId}`, note.guest.id, note.reason, ...later(note)].join('.');
     case 'boardRefused':
       return ['board', note.meetingId].join('.');
     case 'logRefused':
       return ['log', note.meetingId].join('.');
   }
+}
+
+function later(note: { readonly hadCard?: boolean | undefined }): readonly string[] {
+  return note.hadCard === true ? ['later'] : [];
 }

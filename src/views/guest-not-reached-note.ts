@@ -9,12 +9,13 @@ import { say } from './words';
 
 /** What a note to the chair says of a guest who did not get the case they were asked in for, and what to do about it. */
 export function guestNotReachedNote(
-  { title, guest, reason }: Extract<ChairNote, { kind: 'guestNotReached' }>,
+  { title, guest, reason, hadCard }: Extract<ChairNote, { kind: 'guestNotReached' }>,
   language: Language,
 ) {
-  const then = reason === 'guestAccount' ? 'chairNote.guestAccountThen' : 'chairNote.guestThen';
+  const key = hadCard === true ? 'guestLater' : 'guest';
+  const then = reason === 'guestAccount' ? 'chairNote.guestAccountThen' : (`chairNote.${key}Then` as const);
   return {
-    title: say(language, 'chairNote.guestTitle'),
+    title: say(language, `chairNote.${key}Title`),
     lines: [
       labelledLine(`${say(language, 'groupCase.heading')}: `, shownText(title)),
       labelledLine('', guestNotReachedText(reason, pickedName(guest, language), language)),

@@ -9,15 +9,16 @@ import { say } from './words';
 
 /** What a note to the chair says of a leader who did not get what was put to them, and what to do about it. */
 export function leaderNotReachedNote(
-  { title, leader, reason }: Extract<ChairNote, { kind: 'leaderNotReached' }>,
+  { title, leader, reason, hadCard }: Extract<ChairNote, { kind: 'leaderNotReached' }>,
   language: Language,
 ) {
+  const key = hadCard === true ? 'leaderLater' : 'leader';
   return {
-    title: say(language, 'chairNote.leaderTitle'),
+    title: say(language, `chairNote.${key}Title`),
     lines: [
       labelledLine(`${say(language, 'upward.matter')}: `, shownText(title)),
       labelledLine('', leaderNotReachedText(reason, knownName(leader.name, language), language)),
-      labelledLine('', say(language, 'chairNote.leaderThen')),
+      labelledLine('', say(language, `chairNote.${key}Then`)),
     ],
     buttons: [],
   };

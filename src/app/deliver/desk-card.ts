@@ -32,7 +32,10 @@ export const deliverDeskCard: Deliver<'desk'> = async (ports, key, notice) => {
   if (stored === undefined || card === undefined) return met;
   const { group } = stored.value;
   const standing = await updateInPlace(ports, group, notice, sent, card);
-  if (standing !== undefined) return standing;
+  if (standing !== undefined) {
+    await tellNotReached(ports, key, { card, to: notice.to }, standing);
+    return standing;
+  }
   // Nobody is written to for the first time only to hear that they are not asked any more.
   if (card.card === 'guestCase' && card.about.standing !== 'open') return met;
   const outcome = await send(ports, group, notice, card);
@@ -63,11 +66,15 @@ export const deliverDeskOnce: Deliver<'deskOnce'> = async (ports, key, notice) =
     return deliverFollowCard(ports, key, notice, { group, draw: drawn });
   }
   const [reached, plan] = await Promise.all([reachPerson(ports, group, notice.to), ports.plans.find(key)]);
-  if ('kind' in reached) return attemptOf(reached);
-  return sendNudge(ports, reached, {
-    ...{ id, group, keepsQuiet: plan?.value.rhythm === undefined },
-    card: ({ person }) => draw(ports, group, card, person.language ?? group.language),
-  });
+  const attempt =
+    'kind' in reached
+      ? attemptOf(reached)
+      : await sendNudge(ports, reached, {
+          ...{ id, group, keepsQuiet: plan?.value.rhythm === undefined },
+          card: ({ person }) => draw(ports, group, card, person.language ?? group.language),
+        });
+  await tellNotReached(ports, key, { card, to: notice.to }, attempt);
+  return attempt;
 };
 
 /** Undefined when there is no message to update. */

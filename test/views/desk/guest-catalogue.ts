@@ -63,11 +63,11 @@ const group = (about: Case, mayChange: boolean): Make => {
       told: mayChange ? say(language, 'guest.answer.invited', { person: bjarne.name }) : undefined,
     });
 };
-const note = (reason: 'notInstalled' | 'guestAccount' | 'blocked', name: string): Make => {
+const note = (reason: 'notInstalled' | 'guestAccount' | 'blocked', name: string, hadCard?: boolean): Make => {
   const guest = { id: bjarne.id, name };
   return (language) =>
     chairNoteCard(
-      { kind: 'guestNotReached', caseId: 'f', title: raised.title, guest, nth: 1, reason },
+      { kind: 'guestNotReached', caseId: 'f', title: raised.title, guest, nth: 1, reason, hadCard },
       noteOptions(language),
     );
 };
@@ -100,4 +100,5 @@ export const guestCatalogue: Readonly<Record<string, Make>> = {
   'chair note: guest without the app': note('notInstalled', 'Bjarne Myhre'),
   'chair note: guest with a guest account': note('guestAccount', ''),
   'chair note: guest who has blocked the app': note('blocked', 'Bjarne Myhre'),
+  'chair note: guest who has blocked the app later': note('blocked', 'Bjarne Myhre', true),
 };

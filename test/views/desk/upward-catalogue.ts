@@ -176,6 +176,14 @@ export const upwardCatalogue: Readonly<Record<string, Make>> = {
       { kind: 'leaderLeft', caseId: 'sak', nth: 1, title: question.title, leader, reason: 'leftTeam' },
       noteOptions(language),
     ),
+  'chair note: leader has blocked later': (language) =>
+    chairNoteCard(
+      {
+        ...{ kind: 'leaderNotReached', caseId: 'sak', title: question.title, leader, reason: 'blocked' },
+        hadCard: true,
+      },
+      noteOptions(language),
+    ),
   'chair note: leader has blocked': (language) =>
     chairNoteCard(
       { kind: 'leaderNotReached', caseId: 'sak', title: question.title, leader, reason: 'blocked' },
