@@ -28,6 +28,11 @@ const cards: Readonly<Record<string, Make>> = {
   'setup entry: nobody is offered': (language) => setupEntryCard({ ...setup, language, offeredTo: undefined }, entry),
   'setup entry: created': (language) =>
     setupEntryCard({ ...setup, state: 'created' }, { ...entry, group: { ...group, language }, chairName: 'Nina Berg' }),
+  'setup entry: its group has another channel': (language) =>
+    setupEntryCard(
+      { ...setup, state: 'created', channel: { id: '19:left@thread.tacv2' } },
+      { ...entry, group: { ...group, language }, chairName: 'Nina Berg' },
+    ),
   'setup entry: taken': (language) =>
     setupEntryCard({ ...setup, state: 'taken' }, { ...entry, group: { ...group, language }, chairName: undefined }),
   'setup times: first': (language) => partTimes(outlineOptions(language, { outline: empty })),

@@ -65,6 +65,8 @@ export const groupOutlineSchema = z.object({
   closeAfter: text(20).optional(),
   rhythms: z.object({ intensified: outlineRhythmSchema.optional(), crisis: outlineRhythmSchema.optional() }).optional(),
   messagesPerDay: z.number().int().optional(),
+  /** Where the board comes; undefined for a group that is to be, which gets the channel of its card. */
+  channelId: text(200).optional(),
 });
 /** A group as somebody fills it in: as it is to be from today on, without its history. */
 export type GroupOutline = z.infer<typeof groupOutlineSchema>;

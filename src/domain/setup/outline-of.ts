@@ -55,5 +55,6 @@ export function outlineOf(group: Group, day: LocalDate, people: readonly Person[
     closeAfter: meeting.closeAfter,
     rhythms: group.rhythms,
     messagesPerDay: group.messagesPerDay,
+    channelId: group.channel.channelId,
   };
 }

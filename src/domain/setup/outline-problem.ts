@@ -27,6 +27,7 @@ const outlineFields = {
   crisis: rhythmFields('crisis'),
   calendar: ['country', 'whenFree', 'quietFrom', 'quietTo', 'freeFrom', 'freeTo', 'freeName', 'freeDays'],
   general: ['organisation', 'messagesPerDay'],
+  channel: ['channel'],
 } as const satisfies Record<SetupPart, readonly string[]>;
 export type OutlineField = (typeof outlineFields)[SetupPart][number];
 export type RhythmField = (typeof outlineFields)[FasterRhythm][number];
@@ -56,6 +57,7 @@ export interface OutlineProblem {
     | 'sameAsCoordinator'
     | 'sameArea'
     | 'notInTeam'
+    | 'notThisChannel'
     | 'wrong';
   /** The area, the person or the text it is about. */
   readonly about?: string | undefined;

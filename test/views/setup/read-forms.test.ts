@@ -27,6 +27,7 @@ describe('a part of the set-up that came back', () => {
     crisis: rhythmKeys.map((key) => `crisis.${key}`),
     calendar: ['country', 'whenFree', 'quietFrom', 'quietTo'],
     general: ['organisation', 'messagesPerDay'],
+    channel: ['channel'],
   } as const;
 
   it.each(setupParts)('%s never throws on nonsense, and never lets through what the store would refuse', (part) => {
@@ -72,6 +73,20 @@ describe('a part of the set-up that came back', () => {
     const form = read({ organisation: 'Fjordvik', messagesPerDay: '8' });
     const next = readPart('general', form, own)(own);
     expect([form.problems, next.organisation, next.messagesPerDay]).toEqual([[], ' Fjordvik', undefined]);
+  });
+
+  it('takes no channel that was not offered, be it of another team or unknown, and keeps the one that stands', () => {
+    const channels = [{ id: '19:general@thread.tacv2', name: undefined, isGeneral: true }];
+    const own = { ...outline, channelId: '19:own@thread.tacv2' };
+    const readChannel = (channel: string) => {
+      const form = new FormReader({ channel }, { ...team, channels });
+      return [readPart('channel', form, own)(own).channelId, ...form.problems.map(({ problem }) => problem)];
+    };
+    expect(readChannel('19:general@thread.tacv2')).toEqual(['19:general@thread.tacv2']);
+    expect(readChannel('19:own@thread.tacv2')).toEqual(['19:own@thread.tacv2']);
+    for (const forged of ['19:elsewhere@thread.tacv2', 'none', '', ' ']) {
+      expect(readChannel(forged)).toEqual(['19:own@thread.tacv2', 'notThisChannel']);
+    }
   });
 
   it('takes nobody from outside the team as chair, deputy chair or member, unless they are there already', () => {
