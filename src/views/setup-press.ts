@@ -26,7 +26,7 @@ const verbSchema = z.discriminatedUnion('verb', [
   z.object({
     v,
     verb: z.literal('setup.area'),
-    do: z.enum(['save', 'edit', 'remove', 'up', 'down', 'split', 'merge']),
+    do: z.enum(['save', 'edit', 'remove', 'up', 'down', 'split', 'merge', 'recall']),
     a: area,
     r: version,
   }),

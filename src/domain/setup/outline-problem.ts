@@ -20,6 +20,8 @@ const outlineFields = {
     'follows',
     'otherArea',
     'movedArea',
+    'areaFrom',
+    'coming',
   ],
   more: ['focusAreas', 'leader', 'leaderTitle', 'leaders', 'approver', 'followers'],
   steps: ['remindBefore', 'postBefore', 'closeAfter', 'automatic'],
@@ -58,6 +60,8 @@ export interface OutlineProblem {
     | 'sameArea'
     | 'notInTeam'
     | 'notThisChannel'
+    | 'dayOver'
+    | 'nothingDated'
     | 'wrong';
   /** The area, the person or the text it is about. */
   readonly about?: string | undefined;

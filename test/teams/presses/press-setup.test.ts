@@ -20,6 +20,7 @@ const buttons = [
   { verb: 'setup.area', do: 'remove', r: 1, area: 'area1' },
   { verb: 'setup.area', do: 'split', r: 1, area: 'area1', areaName: 'A', name2: 'B', follows: 'first' },
   { verb: 'setup.area', do: 'merge', r: 1, area: 'area1', otherArea: 'area2', areaName: 'A' },
+  { verb: 'setup.area', do: 'recall', r: 1, coming: 'area1/2027-01-01' },
   { verb: 'setup.leader', do: 'add', r: 1, leader: personId(900) },
   { verb: 'setup.leader', do: 'remove', r: 1, leaders: personId(900) },
   { verb: 'setup.area', do: 'up', r: 1, movedArea: 'area2' },

@@ -116,6 +116,57 @@ describe('a part of the set-up that came back', () => {
   });
 });
 
+describe('a form about an area with a day it holds from', () => {
+  const today = '2026-11-24';
+  const coming = [{ from: '2027-01-01', name: 'Helse' }];
+  const own = { ...outline, areas: outline.areas.map((one) => (one.id === 'helse' ? { ...one, coming } : one)) };
+  type Request = Omit<Parameters<typeof readArea>[2], 'taken'>;
+  const saved = (form: object, request: Request = { do: 'save', areaId: 'helse', today }) => {
+    const reader = read(form);
+    const change = readArea(reader, own, { taken: [], ...request });
+    const problems = reader.problems.map(({ field, problem }) => `${field} ${problem}`);
+    return { problems, area: change(own).areas.find(({ id }) => id === 'helse') };
+  };
+  const [helse] = outline.areas;
+  const filled = { areaName: 'Velferd', coordinator: helse?.coordinator?.id, deputy: helse?.deputy?.id };
+
+  it('holds from today without one, or with today’s, and from the day that is said otherwise', () => {
+    for (const areaFrom of ['', today]) {
+      expect(saved({ ...filled, areaFrom })).toMatchObject({ problems: [], area: { name: 'Velferd', coming } });
+    }
+    const later = saved({ ...filled, areaFrom: '2027-02-01' });
+    expect(later).toMatchObject({ problems: [], area: { name: 'Helse og velferd' } });
+    expect(later.area?.coming).toEqual([...coming, { from: '2027-02-01', name: 'Velferd' }]);
+  });
+
+  it('says what is wrong with the day, and with what would be twice', () => {
+    const on = (areaFrom: string, more: object = {}) => saved({ ...filled, areaFrom, ...more }).problems;
+    expect(on('2026-11-23')).toEqual(['areaFrom dayOver']);
+    expect(on('31. desember')).toEqual(['areaFrom notADate']);
+    expect(on('2027-02-30')).toEqual(['areaFrom notADate']);
+    expect(on('2027-02-01', { areaName: 'Helse og velferd' })).toEqual(['areaFrom nothingDated']);
+    expect(on('2027-02-01', { areaName: 'kultur, idrett og frivillighet' })).toEqual(['areaName nameTaken']);
+    expect(on('2027-02-01', { deputy: filled.coordinator })).toEqual(['deputy sameAsCoordinator']);
+    const planned = saved({ areaName: 'HELSE' }, { do: 'save' });
+    expect(planned.problems).toEqual(['areaName nameTaken']);
+  });
+
+  it('counts for no group that is to be, and for no new area', () => {
+    expect(saved({ ...filled, areaFrom: '2027-02-01' }, { do: 'save', areaId: 'helse' }).area?.name).toBe('Velferd');
+    expect(saved({ areaName: 'Ny', areaFrom: 'x' }, { do: 'save', today }).problems).toEqual([]);
+  });
+
+  it('is taken back by its day, and only while it is to come', () => {
+    const back = saved({ coming: 'helse/2027-01-01' }, { do: 'recall', today });
+    expect([back.problems, back.area?.coming]).toEqual([[], undefined]);
+    for (const forged of ['helse/2026-11-01', 'kultur/2027-01-01', 'helse', '']) {
+      expect(saved({ coming: forged }, { do: 'recall', today })).toMatchObject({
+        ...{ problems: ['coming notAChoice'], area: { coming } },
+      });
+    }
+  });
+});
+
 describe('a form about areas', () => {
   const area = (form: object, request: Parameters<typeof readArea>[2]) => {
     const reader = read(form);

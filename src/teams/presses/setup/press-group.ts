@@ -4,6 +4,7 @@ import { readGroupOutline } from '../../../app/setup/read-group-outline';
 import type { OutlineState } from '../../../app/setup/outline-home';
 import { teamChannels } from '../../../app/setup/team-channels';
 import { teamPeople } from '../../../app/setup/team-people';
+import { dayIn } from '../../../domain/calendar';
 import type { CardPress } from '../../../views/card-press';
 import { say } from '../../../views/words';
 import type { SetupVerb, SetupView } from '../../../views/setup-press';
@@ -34,7 +35,12 @@ export function pressGroup(ports: Ports, turn: Turn, press: Press): Promise<Answ
   });
 }
 
-async function sessionOf(ports: Ports, turn: Turn, press: Press, { group, key, by }: Holder): Promise<OutlineSession> {
+async function sessionOf(
+  ports: Ports,
+  turn: Turn,
+  press: Press,
+  { group, key, by, now }: Holder,
+): Promise<OutlineSession> {
   const { tenantId } = group;
   const [stored, roster, met, channels] = await Promise.all([
     ports.groups.find(key),
@@ -48,10 +54,11 @@ async function sessionOf(ports: Ports, turn: Turn, press: Press, { group, key, b
     state,
     team,
     takenIds: group.areas.map(({ id }) => id.toLowerCase()),
+    today: dayIn(group.timeZone, now),
     saved: [say(turn.language, 'setup.saved')],
     check: () => [],
     save: (shown, change) => changeGroup(ports, key, { shown, by, pressId: pressId(turn.sender, press), change }),
-    draw: (view, now, shown) => draw(ports, turn, { groupId: group.id, team }, view, now, shown),
+    draw: (view, is, shown) => draw(ports, turn, { groupId: group.id, team }, view, is, shown),
     over: () => Promise.resolve(sentence(turn, 'reply.noGroup')),
   };
 }
