@@ -46,6 +46,7 @@ export class CardTags {
       desk: (...args) => keep({ kind: 'desk' }, cards.desk(...args)),
       setup: (...args) => cards.setup(...args),
       summaryText: (...args) => cards.summaryText(...args),
+      channelNote: (...args) => cards.channelNote(...args),
       rhythmNote: (...args) => keep({ kind: 'rhythm' }, cards.rhythmNote(...args)),
     };
   }

@@ -87,6 +87,8 @@ export const chairNoteSchema = z.discriminatedUnion('kind', [
   }),
   /** Teams refuses the board for good. */
   z.object({ kind: z.literal('boardRefused'), meetingId: meetingIdSchema, error: z.string().max(300) }),
+  /** Teams takes nothing for the channel that the group has got with this revision. */
+  z.object({ kind: z.literal('channelRefused'), revision: z.number().int().positive(), error: z.string().max(300) }),
   /** Teams refuses the action log for good, and takes the board. */
   z.object({
     kind: z.literal('logRefused'),
@@ -129,6 +131,8 @@ export function chairNoteId(note: ChairNote): string {
       return ['guest', `${note.nth}.${note.caseId}`, note.guest.id, note.reason, ...later(note)].join('.');
     case 'boardRefused':
       return ['board', note.meetingId].join('.');
+    case 'channelRefused':
+      return ['channel', String(note.revision)].join('.');
     case 'logRefused':
       return ['log', note.meetingId].join('.');
   }

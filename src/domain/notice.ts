@@ -55,6 +55,14 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     until: instantSchema.optional(),
     to: z.union([z.literal(['channel', 'everybody']), personRefSchema]),
   }),
+  /** Tell the channel that the group has got with this revision, or the one it had, who changed it. Nothing when it has moved again. */
+  z.object({
+    kind: z.literal('channelNote'),
+    revision: z.number().int().positive(),
+    where: z.enum(['new', 'old']),
+    channelId: z.string().min(1).max(200),
+    by: z.string().max(256),
+  }),
   /** Make a card about a record of the desk show the record's current state; send it when it is not there yet. */
   z.object({
     kind: z.literal('desk'),
@@ -109,6 +117,8 @@ export function noticeId(notice: Notice): string {
       return ['note', chairNoteId(notice.about)].join(':');
     case 'rhythmNote':
       return ['rhythm', [notice.since, notice.until ?? ''].join('.').replaceAll(':', ''), notice.to].join(':');
+    case 'channelNote':
+      return ['channel', String(notice.revision), notice.where].join(':');
     case 'desk':
       return ['desk', notice.card, [...(notice.mark ? [notice.mark] : []), notice.id].join('.'), notice.to].join(':');
     case 'setupCard':

@@ -3,6 +3,7 @@ import { rhythmOf } from '../domain/calendar-of-meetings/rhythm-of';
 import type { Meeting } from '../domain/meeting';
 import { actionLogCard } from '../views/action-log-card';
 import { boardCard } from '../views/board-card';
+import { channelNoteCard } from '../views/channel-note-card';
 import { chairNoteCard } from '../views/chair-note-card';
 import { chairPreviewCard } from '../views/chair-preview-card';
 import type { PreviewState } from '../views/chair-preview-options';
@@ -27,6 +28,7 @@ export const cardWriter: Cards = {
   desk: deskCard,
   summaryText: (fact, group) => factText(fact, group.language),
   setup: setupEntryCard,
+  channelNote: ({ name, language }, options) => channelNoteCard({ ...options, groupName: name, language }),
   rhythmNote: ({ name, reason, until, by }, group, { language, next }) =>
     rhythmNoteCard({
       groupName: group.name,

@@ -100,6 +100,16 @@ function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNot
       return leaderLeftNote(about, options);
     case 'guestNotReached':
       return guestNotReachedNote(about, language);
+    case 'channelRefused':
+      return {
+        title: say(language, 'chairNote.channelTitle'),
+        lines: [
+          plain(say(language, 'chairNote.channel')),
+          labelledLine(`${say(language, 'chairNote.boardError')}: `, shownText(about.error.slice(0, 500))),
+          plain(say(language, 'chairNote.channelDo')),
+        ],
+        buttons: [],
+      };
     case 'boardRefused':
     case 'logRefused': {
       const when = meetingIdText(about.meetingId, language);

@@ -26,7 +26,7 @@ const verbSchema = z.discriminatedUnion('verb', [
   z.object({
     v,
     verb: z.literal('setup.area'),
-    do: z.enum(['save', 'edit', 'remove', 'up', 'down', 'split', 'merge']),
+    do: z.enum(['save', 'edit', 'remove', 'up', 'down', 'split', 'merge', 'recall']),
     a: area,
     r: version,
   }),
@@ -42,7 +42,11 @@ const verbSchema = z.discriminatedUnion('verb', [
 export const setupButtonSchema = z.unknown().transform((data, context) => {
   const target = targetSchema.safeParse(data);
   const button = verbSchema.safeParse(data);
-  if (target.success && button.success) return { ...button.data, target: target.data };
+  // A group that is to be gets the channel that its card stands in.
+  const isOfGroups = button.success && Object.values(button.data).some((value) => value === 'channel');
+  if (target.success && button.success && (target.data.kind === 'group' || !isOfGroups)) {
+    return { ...button.data, target: target.data };
+  }
   context.addIssue('This is no button of the set-up.');
   return z.NEVER;
 });

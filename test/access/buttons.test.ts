@@ -3,6 +3,7 @@ import { may } from '../../src/domain/access';
 import { pressAs, saidIn } from '../support/press-as';
 import { elsewhere, g, own, type DeskWorld } from './a-desk';
 import { actors, everyActor, type Actor } from './actors';
+import { furtherRows } from './further-rows';
 import { filledFor } from './filled-for';
 import { theDesk } from './the-desk';
 import type { VerbRow } from './verb-row';
@@ -22,7 +23,8 @@ it('every button of the code has its row, and no row is without its button', () 
   expect(Object.keys(verbRows).toSorted()).toEqual(verbs.filter((verb) => verb !== 'choose'));
 });
 
-describe.each(Object.entries(verbRows))('%s', (verb, row) => {
+describe.each(Object.entries({ ...verbRows, ...furtherRows }))('%s', (name, row) => {
+  const [verb = ''] = name.split(' ');
   const allowed = everyActor.filter((actor) => mayPress(actor, row));
   const others = everyActor.filter((actor) => !mayPress(actor, row));
   let world: DeskWorld;

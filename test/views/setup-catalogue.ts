@@ -21,6 +21,16 @@ const group = { ...sampleGroup(2), name: 'Samordningsgruppen' };
 const entry = { setupId: 'setup-000000000000000000000000', group: undefined, chairName: undefined };
 const empty = emptyOutline('', 'nb');
 const next = { startsAt: '2026-11-24T08:00:00.000Z', asksAt: '2026-11-22T08:00:00.000Z' };
+const withComing = {
+  ...outline,
+  areas: outline.areas.map((area, index) => ({
+    ...area,
+    ...(index === 0 && {
+      coming: [{ from: '2027-01-01', name: 'Helse & *mestring*', coordinator: nina, deputy: null }],
+    }),
+    ...(index === 1 && { coming: [{ from: '2026-12-01', deputy: kari }] }),
+  })),
+};
 const many = Array.from({ length: 15 }, (_, index) => `Person ${index + 1}`);
 
 const cards: Readonly<Record<string, Make>> = {
@@ -28,6 +38,23 @@ const cards: Readonly<Record<string, Make>> = {
   'setup entry: nobody is offered': (language) => setupEntryCard({ ...setup, language, offeredTo: undefined }, entry),
   'setup entry: created': (language) =>
     setupEntryCard({ ...setup, state: 'created' }, { ...entry, group: { ...group, language }, chairName: 'Nina Berg' }),
+  'setup entry: its group has another channel': (language) =>
+    setupEntryCard(
+      { ...setup, state: 'created', channel: { id: '19:left@thread.tacv2' } },
+      { ...entry, group: { ...group, language }, chairName: 'Nina Berg' },
+    ),
+  'setup areas: changes to come': (language) =>
+    partAreas(outlineOptions(language, { ...ofGroup, outline: withComing })),
+  'setup areas: one is changed, from a day that is over': (language) =>
+    partAreas({
+      ...outlineOptions(language, {
+        ...ofGroup,
+        problems: [{ field: 'areaFrom', problem: 'dayOver' }],
+        typed: { areaName: 'Helse', areaFrom: '2026-11-01' },
+        outline: withComing,
+      }),
+      editing: 'helse',
+    }),
   'setup entry: taken': (language) =>
     setupEntryCard({ ...setup, state: 'taken' }, { ...entry, group: { ...group, language }, chairName: undefined }),
   'setup times: first': (language) => partTimes(outlineOptions(language, { outline: empty })),

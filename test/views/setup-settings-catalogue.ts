@@ -1,6 +1,7 @@
 import type { Language } from '../../src/domain/language';
 import type { CardMessage } from '../../src/views/card-message';
 import { partCalendar } from '../../src/views/setup/part-calendar';
+import { partChannel } from '../../src/views/setup/part-channel';
 import { partGeneral } from '../../src/views/setup/part-general';
 import { partRhythm } from '../../src/views/setup/part-rhythm';
 import { partSteps } from '../../src/views/setup/part-steps';
@@ -23,6 +24,17 @@ const filled = {
     crisis: { times: ['06:00', '12:00', '18:00', '22:00'], askBefore: 'PT2H', remindBefore: [] },
   },
 };
+const inChannel = { ...outline, channelId: '19:room@thread.tacv2' };
+const channels = [
+  { id: '19:team@thread.tacv2', name: undefined, isGeneral: true },
+  { id: '19:room@thread.tacv2', name: 'Samordning & *beredskap*', isGeneral: false },
+  { id: '19:9c1f88@thread.tacv2', name: undefined, isGeneral: false },
+];
+const manyChannels = Array.from({ length: 200 }, (_, index) => ({
+  id: `19:${index}@thread.tacv2`,
+  name: `Prosjekt ${index} med et langt navn i kommunen`,
+  isGeneral: false,
+}));
 const many = Array.from({ length: 60 }, (_, index) => {
   const day = `2027-${String(1 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
   return { from: day, to: day, name: `Planleggingsdag ${index + 1} i barnehager og skoler` };
@@ -31,7 +43,10 @@ const many = Array.from({ length: 60 }, (_, index) => {
 /** The cards behind «more settings», in every state that they have, by name. */
 export const setupSettingsCatalogue: Readonly<Record<string, Make>> = {
   'setup settings: as they come': (language) => settingsCard(outlineOptions(language, ofGroup)),
-  'setup settings: all changed': (language) => settingsCard(outlineOptions(language, { ...ofGroup, outline: filled })),
+  'setup settings: all changed': (language) =>
+    settingsCard(
+      outlineOptions(language, { ...ofGroup, channels, outline: { ...filled, channelId: inChannel.channelId } }),
+    ),
   'setup settings: no reminders, while a group is set up, problems': (language) =>
     settingsCard(
       outlineOptions(language, {
@@ -99,6 +114,17 @@ export const setupSettingsCatalogue: Readonly<Record<string, Make>> = {
           { field: 'quietTo', problem: 'sameTime' },
         ],
         typed: { freeFrom: '2027-01-01', freeTo: '2026-12-31' },
+      }),
+    ),
+  'setup channel': (language) => partChannel(outlineOptions(language, { ...ofGroup, channels, outline: inChannel })),
+  'setup channel: many, another chosen that it may not have': (language) =>
+    partChannel(
+      outlineOptions(language, {
+        ...ofGroup,
+        channels: [...channels, ...manyChannels],
+        outline: { ...outline, channelId: '19:9c1f88@thread.tacv2' },
+        problems: [{ field: 'channel', problem: 'notThisChannel' }],
+        typed: { channel: '19:elsewhere@thread.tacv2' },
       }),
     ),
   'setup general': (language) => partGeneral(outlineOptions(language, ofGroup)),

@@ -10,6 +10,7 @@ import { planAnswer } from '../../src/views/plan-answer';
 import { planCard } from '../../src/views/plan-card';
 import { reminderCard } from '../../src/views/reminder-card';
 import { rhythmCard } from '../../src/views/rhythm-card';
+import { channelNoteCard } from '../../src/views/channel-note-card';
 import { rhythmNoteCard } from '../../src/views/rhythm-note-card';
 import { successorCard } from '../../src/views/successor-card';
 import { successorSavedCard } from '../../src/views/successor-saved-card';
@@ -51,6 +52,7 @@ const notes: Readonly<Record<string, ChairNote>> = {
   'reached after all': { kind: 'notReached', ...missed, reason: 'blocked', over: true },
   'log refused': { kind: 'logRefused', meetingId: '2026-11-24-0900', error: '400 BadSyntax' },
   'log refused, and come after all': { kind: 'logRefused', meetingId: '2026-11-24-0900', error: '400', over: true },
+  'channel refused': { kind: 'channelRefused', revision: 4, error: '403 BotNotInConversationRoster' },
   'board refused': { kind: 'boardRefused', meetingId: '2026-11-24-0900', error: '403 BotNotInConversationRoster' },
 };
 
@@ -108,6 +110,10 @@ const cards: Readonly<Record<string, Make>> = {
         typed: { rhythm: 'intensified', untilDay: '31. mai', untilTime: '25', reason: 'Flom' },
       }),
     ),
+  'channel note: new': (language) =>
+    channelNoteCard({ where: 'new', by: 'Nina Berg', groupName: 'Samordningsgruppen', language }),
+  'channel note: old, by somebody without a name': (language) =>
+    channelNoteCard({ where: 'old', by: '', groupName: 'Samordningsgruppen & *andre*', language }),
   'rhythm note: crisis': (language) =>
     rhythmNoteCard({
       ...rhythmOptions(language),

@@ -5,6 +5,7 @@ import type { Ports } from '../ports/ports';
 import { deliverActionLog } from './action-log-in-thread';
 import { deliverBoard } from './channel-thread';
 import { deliverChairNote } from './chair-note';
+import { deliverChannelNote } from './channel-note';
 import { deliverChairPreview } from './chair-preview';
 import { deliverCriticalAlert } from './critical-alert';
 import { met, type Attempt } from './delivery';
@@ -42,6 +43,8 @@ export async function attemptNotice(ports: Ports, key: GroupKey, notice: Notice,
         return await deliverChairNote(ports, key, notice);
       case 'rhythmNote':
         return await deliverRhythmNote(ports, key, notice);
+      case 'channelNote':
+        return await deliverChannelNote(ports, key, notice);
       case 'desk':
         return await deliverDeskCard(ports, key, notice);
       case 'setupCard':

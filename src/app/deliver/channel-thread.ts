@@ -1,4 +1,5 @@
 import { compileBoard } from '../../domain/board';
+import { isInChannel } from '../../domain/is-in-channel';
 import { noticeId } from '../../domain/notice';
 import { agendaNotice } from '../agenda/agenda-notices';
 import { met, type Deliver } from './delivery';
@@ -25,8 +26,8 @@ export const deliverBoard: Deliver<'board'> = async (ports, key, notice) => {
   const { attempt, isNew } = await deliverToThread(ports, key, noticeId(notice), {
     group,
     card: ports.cards.board(board, group),
-    // A day whose first board never came to the channel has a thread of its own from here on.
-    thread: first?.conversationId,
+    // Where the day's first board never came, or stands in a channel that the group has left, a new thread begins.
+    thread: isInChannel(first?.conversationId, group.channel.channelId) ? first?.conversationId : undefined,
   });
   if (isNew) {
     await ports.commit.commit(key, [

@@ -32,7 +32,14 @@ export function readOnce(ports: Ports, key: GroupKey, due: readonly PendingNotic
 
   return {
     ...ports,
-    groups: opens ? ports.groups : { ...ports.groups, find: group },
+    groups: opens
+      ? ports.groups
+      : {
+          ...ports.groups,
+          // The card that sets up a group is delivered from a place of its own, and reads the group.
+          find: (asked) =>
+            asked.groupId === key.groupId && asked.tenantId === key.tenantId ? group() : ports.groups.find(asked),
+        },
     actions: { ...ports.actions, current: actions },
     directory: {
       ...ports.directory,

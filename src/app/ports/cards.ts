@@ -60,6 +60,8 @@ export interface Cards {
     setup: Setup,
     options: { setupId: string; group: Group | undefined; chairName: string | undefined },
   ): CardMessage;
+  /** For the channel that the group has got, or the one it had. */
+  channelNote(group: Group, options: { where: 'new' | 'old'; by: string }): CardMessage;
   rhythmNote(
     rhythm: RhythmInForce,
     group: Group,

@@ -8,10 +8,12 @@ import { compareGroups } from '../group-file/compare-groups';
 import type { GroupChange } from '../group-file/group-change';
 import type { Ports } from '../ports/ports';
 import { untilCommitted } from '../until-committed';
+import { channelNotes } from './channel-notes';
 import { checkOutline } from './check-outline';
 import { followChange } from './follow-change';
 import type { OutlineChange, SavedOutline } from './outline-home';
 import { outlinePeople } from './outline-people';
+import { refreshSetupCards } from './refresh-setup-cards';
 import { tellNewcomers } from './tell-newcomers';
 
 /** Longest list of what changed that a record keeps. */
@@ -54,8 +56,10 @@ export async function changeGroup(
     const state = { outline: outlineOf(checked.group, today, people), version: revision + 1 };
     return { result: { kind: 'saved', ...state }, before: group, after: checked.group, changes: changed };
   });
-  if (after !== undefined) {
-    await followChange(ports, after, by, 'groupChanged', detailOf(changes ?? []));
+  if (before !== undefined && after !== undefined) {
+    const notices = channelNotes(before, after, result?.version ?? 0, by);
+    await followChange(ports, after, by, 'groupChanged', { detail: detailOf(changes ?? []), notices });
+    await refreshSetupCards(ports, before, after);
     await tellNewcomers(ports, after, before);
   }
   return result;

@@ -93,8 +93,12 @@ async function store(ports: Ports, key: GroupKey, first: Setup, { by }: CreatePr
     await ports.wake.insure(keyOf(group));
     const saved = await ports.groups.save({ revision: 1, at: ports.clock.now(), by: by.id, group }, undefined);
     if (saved === 'saved') return group;
-    const other = await ports.groups.find(keyOf(group));
-    if (other?.value.group.channel.channelId === group.channel.channelId) return other.value.group;
+    // The one that began in this channel is this one: its chair may have moved it since.
+    const [first] = await ports.groups.revisions(keyOf(group));
+    if (first?.group.channel.channelId === group.channel.channelId) {
+      const mine = await ports.groups.find(keyOf(group));
+      return mine?.value.group ?? first.group;
+    }
     const next = await untilCommitted(async () => {
       const stored = await ports.desk.find(key, 'setup', 'setup');
       if (stored === undefined) throw new Error('the set-up is gone');

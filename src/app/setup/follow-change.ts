@@ -1,6 +1,7 @@
 import { keyOf, type Group } from '../../domain/group';
 import type { NamedPerson } from '../../domain/person';
 import { refreshOpenSummary } from '../desk/summary/refresh-open-summary';
+import type { Change } from '../ports/commit';
 import type { Ports } from '../ports/ports';
 import { refreshOpenMeeting } from '../refresh-open-meeting';
 import { tryAgain } from '../try-again';
@@ -11,17 +12,17 @@ type Needs = Pick<
   'clock' | 'groups' | 'meetings' | 'desk' | 'actions' | 'outbox' | 'directory' | 'commit' | 'wake' | 'log'
 >;
 
-/** What follows from a group that was made or changed: the record, the open actions, the open meeting, the clock. */
+/** What follows from a group that was made or changed: the record with `notices`, the open actions, the open meeting, the clock. */
 export async function followChange(
   ports: Needs,
   group: Group,
   by: NamedPerson,
   what: 'groupCreated' | 'groupChanged',
-  detail?: string,
+  { detail, notices = [] }: { readonly detail?: string; readonly notices?: readonly Change[] } = {},
 ): Promise<void> {
   const key = keyOf(group);
   const value = { at: ports.clock.now(), by: { id: by.id, name: by.name }, what, detail };
-  await ports.commit.commit(key, [{ put: 'planRecord', value }]);
+  await ports.commit.commit(key, [{ put: 'planRecord', value }, ...notices]);
   await moveActions(ports, group);
   await refreshOpenMeeting(ports, key);
   await refreshOpenSummary(ports, group);

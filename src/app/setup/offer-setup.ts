@@ -1,3 +1,4 @@
+import type { Group } from '../../domain/group';
 import type { Language } from '../../domain/language';
 import type { NamedPerson } from '../../domain/person';
 import { emptyOutline } from '../../domain/setup/group-outline';
@@ -36,7 +37,7 @@ export async function offerSetup(ports: Needs, place: SetupPlace): Promise<void>
     const here = groups.find(({ channel }) => channel.channelId === place.channel.id);
     const isOpen = stored?.value.state === 'open';
     const taken = here ?? (place.isAskedFor || isOpen ? undefined : groups[0]);
-    const next = nextSetup(stored?.value, place, taken?.id, ports.clock.now());
+    const next = nextSetup(stored && standing(stored.value, groups), place, taken?.id, ports.clock.now());
     const outcome = await ports.commit.commit(key, [
       ...(next === undefined
         ? []
@@ -48,9 +49,17 @@ export async function offerSetup(ports: Needs, place: SetupPlace): Promise<void>
   ports.wake.hint(key);
 }
 
+type Standing = Pick<Setup, 'version'> & Partial<Setup>;
+
+/** What still counts of a channel's setup: when the group that was made of it has left the channel, the version alone. */
+function standing(setup: Setup, groups: readonly Group[]): Standing {
+  const made = setup.state === 'created' ? groups.find(({ id }) => id === setup.groupId) : undefined;
+  return made === undefined || made.channel.channelId === setup.channel.id ? setup : { version: setup.version };
+}
+
 /** Undefined when the one that stands is as it should be. */
 function nextSetup(
-  stored: Setup | undefined,
+  stored: Standing | undefined,
   { tenantId, team, channel, by, language }: SetupPlace,
   taken: string | undefined,
   now: string,

@@ -51,6 +51,7 @@ const places: readonly Place[] = [
   [/^automatic/, 'automatic', 'notAChoice'],
   [/^messagesPerDay/, 'messagesPerDay', 'notAChoice'],
   [/^organisation/, 'organisation', 'wrong'],
+  [/^channel/, 'channel', 'notThisChannel'],
   ...fasterRhythms.flatMap((name) => rhythmKeys.map((key) => rhythmPlace(name, key))),
 ];
 

@@ -13,6 +13,15 @@ const text = (most: number) => z.string().max(most);
 const pickedSchema = z.object({ id: personRefSchema, name: text(256) });
 export type Picked = z.infer<typeof pickedSchema>;
 
+/** What of an area changes on a day to come; a post that is null is vacant from then on. */
+const comingChangeSchema = z.object({
+  from: text(10),
+  name: text(80).optional(),
+  coordinator: pickedSchema.nullable().optional(),
+  deputy: pickedSchema.nullable().optional(),
+});
+export type ComingChange = z.infer<typeof comingChangeSchema>;
+
 const outlineAreaSchema = z.object({
   id: slugSchema,
   name: text(80),
@@ -20,6 +29,8 @@ const outlineAreaSchema = z.object({
   deputy: pickedSchema.optional(),
   /** The areas it comes from, when it was split off or merged. */
   from: z.array(z.object({ area: slugSchema, kind: z.enum(['split', 'merged']) })).optional(),
+  /** By days; none for a group that is to be. */
+  coming: z.array(comingChangeSchema).max(100).optional(),
 });
 export type OutlineArea = z.infer<typeof outlineAreaSchema>;
 
@@ -65,6 +76,8 @@ export const groupOutlineSchema = z.object({
   closeAfter: text(20).optional(),
   rhythms: z.object({ intensified: outlineRhythmSchema.optional(), crisis: outlineRhythmSchema.optional() }).optional(),
   messagesPerDay: z.number().int().optional(),
+  /** Where the board comes; undefined for a group that is to be, which gets the channel of its card. */
+  channelId: text(200).optional(),
 });
 /** A group as somebody fills it in: as it is to be from today on, without its history. */
 export type GroupOutline = z.infer<typeof groupOutlineSchema>;

@@ -4,6 +4,7 @@ import { quietHoursOf } from '../calendar-of-meetings/quiet-hours-of';
 import { areaNameOn, areasOn, holderOn, type Group, type Post } from '../group';
 import type { PersonRef } from '../identifiers';
 import { isSamePerson, type Person } from '../person';
+import { comingChanges } from './coming-changes';
 import type { GroupOutline, Picked } from './group-outline';
 
 /** Somebody the group names, by the Entra id where the bot has met them. */
@@ -12,7 +13,7 @@ function picked(ref: PersonRef, people: readonly Person[]): Picked {
   return { id: known?.id ?? ref, name: known?.name ?? '' };
 }
 
-/** The group as it is on `day`, to be changed in a form. `people`: those of the group the bot has met. */
+/** The group as it is on `day`, with what of its areas is to change later, to be changed in a form. `people`: those of the group the bot has met. */
 export function outlineOf(group: Group, day: LocalDate, people: readonly Person[]): GroupOutline {
   const who = (ref: PersonRef | undefined) => (ref === undefined ? undefined : picked(ref, people));
   const holder = (posts: readonly Post[]) => who(holderOn(posts, day));
@@ -30,12 +31,16 @@ export function outlineOf(group: Group, day: LocalDate, people: readonly Person[
     lasts: meeting.lasts ?? 'PT1H',
     chair: who(group.chair),
     deputyChair: who(group.deputyChair),
-    areas: areasOn(group, day).map((area) => ({
-      id: area.id,
-      name: areaNameOn(area, day),
-      coordinator: holder(area.coordinators),
-      deputy: holder(area.deputies),
-    })),
+    areas: areasOn(group, day).map((area) => {
+      const coming = comingChanges(area, day, (ref) => picked(ref, people));
+      return {
+        id: area.id,
+        name: areaNameOn(area, day),
+        coordinator: holder(area.coordinators),
+        deputy: holder(area.deputies),
+        ...(coming.length > 0 && { coming }),
+      };
+    }),
     focusAreas: [...(group.focusAreas ?? [])],
     leaders: (group.leaders ?? [])
       .filter((leader) => isWithin(leader, day))
@@ -55,5 +60,6 @@ export function outlineOf(group: Group, day: LocalDate, people: readonly Person[
     closeAfter: meeting.closeAfter,
     rhythms: group.rhythms,
     messagesPerDay: group.messagesPerDay,
+    channelId: group.channel.channelId,
   };
 }

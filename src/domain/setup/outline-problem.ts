@@ -20,6 +20,8 @@ const outlineFields = {
     'follows',
     'otherArea',
     'movedArea',
+    'areaFrom',
+    'coming',
   ],
   more: ['focusAreas', 'leader', 'leaderTitle', 'leaders', 'approver', 'followers'],
   steps: ['remindBefore', 'postBefore', 'closeAfter', 'automatic'],
@@ -27,6 +29,7 @@ const outlineFields = {
   crisis: rhythmFields('crisis'),
   calendar: ['country', 'whenFree', 'quietFrom', 'quietTo', 'freeFrom', 'freeTo', 'freeName', 'freeDays'],
   general: ['organisation', 'messagesPerDay'],
+  channel: ['channel'],
 } as const satisfies Record<SetupPart, readonly string[]>;
 export type OutlineField = (typeof outlineFields)[SetupPart][number];
 export type RhythmField = (typeof outlineFields)[FasterRhythm][number];
@@ -56,6 +59,9 @@ export interface OutlineProblem {
     | 'sameAsCoordinator'
     | 'sameArea'
     | 'notInTeam'
+    | 'notThisChannel'
+    | 'dayOver'
+    | 'nothingDated'
     | 'wrong';
   /** The area, the person or the text it is about. */
   readonly about?: string | undefined;

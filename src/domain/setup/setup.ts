@@ -8,7 +8,7 @@ import { groupOutlineSchema } from './group-outline';
 /** The parts a group is filled in by, in order. */
 export const mainParts = ['times', 'people', 'areas', 'more'] as const;
 /** The parts that have something by default, and stand behind a button of their own. */
-export const settingsParts = ['steps', 'intensified', 'crisis', 'calendar', 'general'] as const;
+export const settingsParts = ['steps', 'intensified', 'crisis', 'calendar', 'general', 'channel'] as const;
 export const setupParts = [...mainParts, ...settingsParts] as const;
 export type SetupPart = (typeof setupParts)[number];
 

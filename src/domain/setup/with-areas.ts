@@ -1,12 +1,15 @@
 import { isWithin, type LocalDate } from '../calendar';
 import { plusDays } from '../calendar-of-meetings/days';
 import type { Area, Post } from '../group';
+import { holderSteps, nameSteps } from './coming-changes';
 import type { OutlineArea, Picked } from './group-outline';
 import type { OutlineContext } from './outline-context';
+import { firstDifference, stepped } from './steps';
 
 /**
  * The areas with what differs between the two outlines from today on: new ones begin, those left out end, the others get
- * another name or other people. They stand in the outline's order, the others where they stood among them.
+ * another name or other people, now or on the days to come that the outline says. They stand in the outline's order, the
+ * others where they stood among them.
  */
 export function withAreas(
   areas: readonly Area[],
@@ -20,7 +23,9 @@ export function withAreas(
   const standing = after.map((area) => {
     const old = stored.get(area.id);
     const was = wasThere.get(area.id);
-    return old === undefined || was === undefined ? newArea(area, context) : changed(old, was, area, context);
+    const { today, refOf } = context;
+    if (old === undefined || was === undefined || today === undefined) return newArea(area, context);
+    return changed(old, was, area, today, refOf);
   });
   const others = areas.flatMap((area, index) => {
     if (wanted.has(area.id)) return [];
@@ -57,38 +62,49 @@ function newArea(area: OutlineArea, { today, refOf }: OutlineContext): Area {
   };
 }
 
-function changed(stored: Area, was: OutlineArea, is: OutlineArea, context: OutlineContext): Area {
-  const { today } = context;
-  const posts = (all: Post[], before: Picked | undefined, after: Picked | undefined): Post[] => {
-    if (before?.id === after?.id) return all;
-    return [
-      ...endedBefore(all, today),
-      ...(after === undefined ? [] : [{ person: context.refOf(after), ...from(today) }]),
-    ];
+function changed(
+  stored: Area,
+  was: OutlineArea,
+  is: OutlineArea,
+  today: LocalDate,
+  refOf: OutlineContext['refOf'],
+): Area {
+  const posts = (all: Post[], key: 'coordinator' | 'deputy'): Post[] => {
+    const after = holderSteps(is, key, today);
+    const day = firstDifference(holderSteps(was, key, today), after, ({ id }) => id);
+    const make = (person: Picked): Post => ({ person: refOf(person) });
+    return day === undefined ? all : stepped(all, after, day, { make, isSame: (a, b) => a.person === b.person });
   };
   return {
     ...stored,
-    names:
-      was.name === is.name ? stored.names : [...endedBefore(stored.names, today), { name: is.name, ...from(today) }],
-    coordinators: posts(stored.coordinators, was.coordinator, is.coordinator),
-    deputies: posts(stored.deputies, was.deputy, is.deputy),
+    names: namesAfter(stored.names, was, is, today),
+    coordinators: posts(stored.coordinators, 'coordinator'),
+    deputies: posts(stored.deputies, 'deputy'),
   };
 }
 
-function from(today: LocalDate | undefined): { from?: LocalDate } {
-  return today === undefined ? {} : { from: today };
+type Names = Area['names'];
+
+function namesAfter(names: Names, was: OutlineArea, is: OutlineArea, today: LocalDate): Names {
+  const after = nameSteps(is, today);
+  const day = firstDifference(nameSteps(was, today), after, (name) => name);
+  if (day === undefined) return names;
+  const make = (name: string): Names[number] => ({ name });
+  return stepped(names, after, namedUntil(names, day, today), { make, isSame: (a, b) => a.name === b.name });
 }
 
-/** Every period of today or later ends yesterday; one that began today or later is as if it had not been. */
-function endedBefore<P extends { from?: LocalDate | undefined; to?: LocalDate | undefined }>(
-  periods: readonly P[],
-  today: LocalDate | undefined,
-): P[] {
-  if (today === undefined) return [];
-  const yesterday = plusDays(today, -1);
-  return periods
-    .filter((period) => period.from === undefined || period.from < today)
-    .map((period) => (period.to === undefined || period.to >= today ? { ...period, to: yesterday } : period));
+/**
+ * From which day on the names are written anew. It is an earlier one where the file leaves days from today on without a
+ * name: the one that is shown on them is written down, so that the new one is not taken for it.
+ */
+function namedUntil(names: Names, day: LocalDate, today: LocalDate): LocalDate {
+  let first = today;
+  for (;;) {
+    const holding = names.find((name) => isWithin(name, first));
+    if (first >= day || (holding !== undefined && holding.to === undefined)) return day;
+    if (holding?.to === undefined) return first;
+    first = plusDays(holding.to, 1);
+  }
 }
 
 /** The area until yesterday; nothing of one that began today. */

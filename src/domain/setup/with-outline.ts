@@ -27,6 +27,7 @@ export function withOutline(group: Group, before: GroupOutline, after: GroupOutl
     automatic: after.automatic,
     rhythms: after.rhythms,
     messagesPerDay: after.messagesPerDay,
+    channel: isSame('channelId') ? group.channel : { ...group.channel, channelId: after.channelId ?? '' },
     chair: isSame('chair') ? group.chair : (ref(after.chair) ?? ''),
     deputyChair: isSame('deputyChair') ? group.deputyChair : ref(after.deputyChair),
     areas: withAreas(group.areas, before.areas, after.areas, context),

@@ -27,7 +27,7 @@ interface Asked {
   /** The word to everybody else: a sentence that takes `group` and `chair`. */
   readonly refusal: WordKey;
   /** Where the button may be pressed; everywhere when it is left out. */
-  readonly isHere?: ((group: Group) => boolean) | undefined;
+  readonly isHere?: ((group: Group) => boolean | Promise<boolean>) | undefined;
   /** The roles that count; those of the day when it is left out. */
   readonly rolesIn?: typeof rolesAt | undefined;
 }
@@ -49,7 +49,7 @@ export async function withRight(
   ]);
   if (stored === undefined) return sentence(turn, 'reply.refused.badCard');
   const { group } = stored.value;
-  if (!isHere(group)) return sentence(turn, 'reply.personalOnly');
+  if (!(await isHere(group))) return sentence(turn, 'reply.personalOnly');
   const now = ports.clock.now();
   const roles = rolesIn(group, { id: sender.personId, signInName: person?.signInName }, now);
   if (!may(roles.all, right)) {

@@ -8,7 +8,7 @@ import { listText } from '../list-text';
 import { shownText } from '../shown-text';
 import { timeText } from '../time-text';
 import { localeTags, say } from '../words';
-import { areaLine } from './area-line';
+import { areaLines } from './area-line';
 import type { OutlineOptions } from './outline-options';
 import { pickedName } from './picked-name';
 
@@ -35,7 +35,7 @@ export function factLines({ outline, language }: Pick<OutlineOptions, 'outline' 
     line('askBefore', say(language, 'setup.review.cards', cards)),
     line('chair', chair === undefined ? say(language, 'setup.review.notSet') : pickedName(chair, language)),
     line('deputyChair', people([outline.deputyChair])),
-    ...outline.areas.map((area) => areaLine(area, language)),
+    ...outline.areas.flatMap((area) => areaLines(area, language)),
     ...(members.length === 0 ? [] : [line('members', people(members))]),
     ...leaders.map(({ person, title }) =>
       labelledLine(

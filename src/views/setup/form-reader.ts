@@ -3,6 +3,7 @@ import { cutText } from '../../domain/cut-text';
 import { personRefSchema } from '../../domain/identifiers';
 import type { NamedPerson } from '../../domain/person';
 import type { Picked } from '../../domain/setup/group-outline';
+import type { TeamChannel } from '../../domain/setup/team-channel';
 import type { OutlineField, OutlineProblem } from '../../domain/setup/outline-problem';
 import { parseWallTime } from '../../domain/weekday';
 import { inputText } from '../input-text';
@@ -20,6 +21,8 @@ export interface TeamPeople {
   readonly isWhole: boolean;
   /** Others whom the bot has met. */
   readonly met?: readonly NamedPerson[] | undefined;
+  /** The channels that the group may have. */
+  readonly channels?: readonly TeamChannel[] | undefined;
 }
 
 /** Reads the inputs of one part; what is wrong is kept with its field, and the stored value stays. */
@@ -63,6 +66,14 @@ export class FormReader {
     const found = choices.find((choice) => choice === this.raw(field));
     if (found === undefined && this.raw(field) !== stored) this.wrong({ field, problem: 'notAChoice' });
     return found ?? stored;
+  }
+
+  /** One of the channels that the group may have, or the one it has. */
+  channel(field: OutlineField, stored: string | undefined): string | undefined {
+    const id = this.raw(field);
+    if (id === stored || this.team.channels?.some((channel) => channel.id === id) === true) return id;
+    this.wrong({ field, problem: 'notThisChannel' });
+    return stored;
   }
 
   time(field: OutlineField, stored: string): string {

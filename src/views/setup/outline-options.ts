@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import type { NamedPerson } from '../../domain/person';
 import type { GroupOutline } from '../../domain/setup/group-outline';
 import type { OutlineProblem } from '../../domain/setup/outline-problem';
+import type { TeamChannel } from '../../domain/setup/team-channel';
 import type { OutlineTarget } from '../setup-press';
 import type { RawForm } from '../status-fields';
 
@@ -13,6 +14,8 @@ export interface OutlineOptions {
   readonly language: Language;
   /** Everybody in the team, by name: offered in every list of people. */
   readonly people: readonly NamedPerson[];
+  /** The channels that the group may have. */
+  readonly channels?: readonly TeamChannel[] | undefined;
   /** Who was offered the chair. */
   readonly offeredTo?: NamedPerson | undefined;
   readonly problems?: readonly OutlineProblem[] | undefined;

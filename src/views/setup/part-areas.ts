@@ -4,7 +4,8 @@ import type { CardMessage } from '../card-message';
 import { labelledLine } from '../labelled-line';
 import { shownText } from '../shown-text';
 import { say } from '../words';
-import { areaLine } from './area-line';
+import { areaLines } from './area-line';
+import { comingSheet } from './coming-sheet';
 import { outlineCard, type OutlineSheet } from './outline-card';
 import { outlineInputs } from './outline-input';
 import { outlineNotice } from './outline-notice';
@@ -15,7 +16,7 @@ import { setupData } from './setup-data';
 
 /** The areas there are, a form for one at a time, and what can be done with those there are. */
 export function partAreas(options: OutlineOptions & { readonly editing?: string | undefined }): CardMessage {
-  const { outline, language } = options;
+  const { outline, language, target } = options;
   const editing = outline.areas.find(({ id }) => id === options.editing);
   return outlineCard(language, (room) => {
     const input = outlineInputs(options, room);
@@ -26,7 +27,7 @@ export function partAreas(options: OutlineOptions & { readonly editing?: string 
       lines: [
         labelledLine('', say(language, 'setup.areasHow')),
         ...(outline.areas.length === 0 ? [labelledLine('', say(language, 'setup.noAreas'))] : []),
-        ...outline.areas.map((area) => areaLine(area, language)),
+        ...outline.areas.flatMap((area) => areaLines(area, language)),
         ...(editing === undefined
           ? []
           : [labelledLine('', say(language, 'setup.editing', { area: shownText(editing.name) }))]),
@@ -35,6 +36,7 @@ export function partAreas(options: OutlineOptions & { readonly editing?: string 
         input.text('areaName', editing?.name ?? '', say(language, 'setup.hint.areaName')),
         input.person('coordinator', editing?.coordinator, true),
         input.person('deputy', editing?.deputy, true),
+        ...(editing === undefined || target.kind === 'setup' ? [] : [input.date('areaFrom')]),
       ],
       rows: rowsOf(options, editing),
       sheets: editing === undefined && outline.areas.length > 0 ? changeSheets(options, room) : [],
@@ -85,11 +87,12 @@ function changeSheets(options: OutlineOptions, room: number): readonly OutlineSh
     fields: [input.choice('area', first, areas)],
     buttons: [button(say(language, 'setup.editArea'), 'edit'), end],
   };
-  if (areas.length < 2) return [change];
+  const coming = comingSheet(options, room);
+  if (areas.length < 2) return [change, ...coming];
   const move: OutlineSheet = {
     title: say(language, 'setup.moveArea'),
     fields: [input.choice('movedArea', first, areas)],
     buttons: [button(say(language, 'setup.moveUp'), 'up'), button(say(language, 'setup.moveDown'), 'down')],
   };
-  return [change, move];
+  return [change, move, ...coming];
 }

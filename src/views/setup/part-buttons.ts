@@ -15,6 +15,7 @@ const order: Readonly<Record<SetupPart, { readonly before?: SetupView; readonly 
   crisis: { before: 'settings', after: 'settings' },
   calendar: { before: 'settings', after: 'settings' },
   general: { before: 'settings', after: 'settings' },
+  channel: { before: 'settings', after: 'settings' },
 };
 
 /** On and back while a group is set up; save and back to where one came from when it is changed later. */

@@ -1,16 +1,21 @@
+import type { LocalDate } from '../../domain/calendar';
 import { maxAreas } from '../../domain/group';
+import { changedNow, planned } from '../../domain/setup/coming-changes';
 import type { GroupOutline, OutlineArea } from '../../domain/setup/group-outline';
 import { idFromName } from '../../domain/setup/id-from-name';
 import type { FormReader } from './form-reader';
+import { readRecalled, readStart } from './read-coming';
 
 type Change = (outline: GroupOutline) => GroupOutline;
 
 /** What is asked of the areas, one at a time. `taken`: ids that ended areas have. */
 interface AreaRequest {
-  readonly do: 'save' | 'remove' | 'up' | 'down' | 'split' | 'merge';
+  readonly do: 'save' | 'remove' | 'up' | 'down' | 'split' | 'merge' | 'recall';
   /** The area that is changed; undefined for a new one. */
   readonly areaId?: string | undefined;
   readonly taken: readonly string[];
+  /** Of a group that is there: what changes from a day on changes after this one. */
+  readonly today?: LocalDate | undefined;
 }
 
 /** What a form about one area, or about two, changes; what is wrong is with the reader. */
@@ -29,10 +34,12 @@ export function readArea(form: FormReader, outline: GroupOutline, request: AreaR
       return split(form, outline, request.taken);
     case 'merge':
       return merge(form, outline, request.taken);
+    case 'recall':
+      return readRecalled(form, outline);
   }
 }
 
-function save(form: FormReader, outline: GroupOutline, { areaId, taken }: AreaRequest): Change {
+function save(form: FormReader, outline: GroupOutline, { areaId, taken, today }: AreaRequest): Change {
   const old = outline.areas.find(({ id }) => id === areaId);
   const area = {
     ...(old?.from !== undefined && { from: old.from }),
@@ -49,9 +56,15 @@ function save(form: FormReader, outline: GroupOutline, { areaId, taken }: AreaRe
   if (old === undefined && outline.areas.length >= maxAreas) {
     form.wrong({ field: 'areas', problem: 'tooMany', max: maxAreas });
   }
+  const from = old === undefined || today === undefined ? undefined : readStart(form, today);
+  if (old !== undefined && from !== undefined && planned(old, old, area, from) === old) {
+    form.wrong({ field: 'areaFrom', problem: 'nothingDated' });
+  }
   return (stored) => {
     if (old !== undefined) {
-      return { ...stored, areas: stored.areas.map((one) => (one.id === old.id ? area : one)) };
+      const change = (one: OutlineArea) =>
+        from === undefined ? changedNow(one, old, area) : planned(one, old, area, from);
+      return { ...stored, areas: stored.areas.map((one) => (one.id === old.id ? change(one) : one)) };
     }
     return { ...stored, areas: [...stored.areas, { ...area, id: newId(area.name, stored, taken) }] };
   };
@@ -121,7 +134,8 @@ function checkArea(form: FormReader, area: OutlineArea, others: readonly Outline
 }
 
 function isNamed(areas: readonly OutlineArea[], name: string): boolean {
-  return areas.some((area) => area.name.toLocaleLowerCase('nb') === name.toLocaleLowerCase('nb'));
+  const names = areas.flatMap((area) => [area.name, ...(area.coming ?? []).flatMap((change) => change.name ?? [])]);
+  return names.some((one) => one.toLocaleLowerCase('nb') === name.toLocaleLowerCase('nb'));
 }
 
 function newId(name: string, { areas }: GroupOutline, taken: readonly string[]): string {

@@ -35,6 +35,8 @@ export function readPart(part: SetupPart, form: FormReader, outline: GroupOutlin
       return readCalendar(form, outline);
     case 'general':
       return readGeneral(form, outline);
+    case 'channel':
+      return readChannel(form, outline);
   }
 }
 
@@ -78,6 +80,11 @@ function readMore(form: FormReader, outline: GroupOutline): Change {
 function focusAreasIn(text: string): string[] {
   const lines = typedText(text).split('\n');
   return [...new Set(lines.map((line) => line.replace(/\s+/g, ' ').trim()))].filter((line) => line !== '');
+}
+
+function readChannel(form: FormReader, outline: GroupOutline): Change {
+  const channelId = form.channel('channel', outline.channelId);
+  return (stored) => ({ ...stored, channelId });
 }
 
 function readCalendar(form: FormReader, outline: GroupOutline): Change {

@@ -11,6 +11,7 @@ import { rhythmText } from '../rhythm-text';
 import { shownText } from '../shown-text';
 import { timeText } from '../time-text';
 import { say } from '../words';
+import { channelTitle } from './channel-title';
 import { countryName } from './country-name';
 import { durationTitles } from './duration-titles';
 import { freeDaysLines } from './free-days-lines';
@@ -24,8 +25,8 @@ import { showPart } from './show-part';
 /** What holds of all that has something by default, and the parts to change it in. */
 export function settingsCard(options: OutlineOptions): CardMessage {
   const { outline, language, target } = options;
-  const parts = settingsParts.map((view) => showPart(view, options));
   const isGroup = target.kind === 'group';
+  const parts = settingsParts.filter((part) => isGroup || part !== 'channel').map((view) => showPart(view, options));
   const back = cardButton(
     say(language, isGroup ? 'setup.toMenu' : 'setup.back'),
     setupData('setup.show', target, language, { view: isGroup ? 'menu' : 'review' }),
@@ -64,7 +65,7 @@ function stepLines({ outline, language }: OutlineOptions): readonly View[] {
   ];
 }
 
-function otherLines({ outline, language }: OutlineOptions): readonly View[] {
+function otherLines({ outline, language, channels = [] }: OutlineOptions): readonly View[] {
   const { country = 'NO', whenFree = 'skip', quietFrom = '20:00', quietTo = '07:00', organisation = '' } = outline;
   const quiet = { from: timeText(quietFrom, language), to: timeText(quietTo, language) };
   const most = String(messagesPerDayOf(outline));
@@ -77,5 +78,8 @@ function otherLines({ outline, language }: OutlineOptions): readonly View[] {
     ...(organisation === ''
       ? []
       : [labelledLine(`${say(language, 'setup.field.organisation')}: `, shownText(organisation))]),
+    ...channels
+      .filter(({ id }) => id === outline.channelId)
+      .map((channel) => labelledLine(`${say(language, 'setup.field.channel')}: `, channelTitle(channel, language))),
   ];
 }

@@ -10,7 +10,7 @@ import { setupData } from './setup-data';
 
 /** What stands in the channel for everybody: the way into the set-up, or which group there is. */
 export function setupEntryCard(
-  { state, language, offeredTo, outline }: Setup,
+  { state, language, offeredTo, outline, channel }: Setup,
   {
     setupId,
     group,
@@ -21,13 +21,14 @@ export function setupEntryCard(
     const own = group?.language ?? language;
     const chair = chairName === undefined ? say(own, 'reply.unknownName') : shownText(chairName);
     const name = shownText(group?.name ?? outline.name);
+    const hasLeft = state !== 'taken' && group !== undefined && group.channel.channelId !== channel.id;
     const which = state === 'taken' ? 'taken' : 'created';
     return noteCard(
       {
         title: say(own, `setup.${which}Title`, { group: name }),
         lines: [
-          labelledLine('', say(own, `setup.${which}Text`, { chair })),
-          labelledLine('', say(own, which === 'taken' ? 'setup.takenHow' : 'setup.createdNext')),
+          labelledLine('', say(own, hasLeft ? 'setup.movedText' : `setup.${which}Text`, { chair })),
+          labelledLine('', say(own, which === 'taken' || hasLeft ? 'setup.takenHow' : 'setup.createdNext')),
         ],
       },
       own,

@@ -3,8 +3,10 @@ import { readOnce } from '../../../src/app/deliver/read-once';
 import type { Directory } from '../../../src/app/ports/directory';
 import type { PendingNotice } from '../../../src/app/ports/outbox';
 import type { Ports } from '../../../src/app/ports/ports';
+import { keyOf } from '../../../src/domain/group';
 import { samples } from '../../contracts/samples';
 import { createFakeStorage } from '../../support/fakes/create-fake-storage';
+import { sampleGroup } from '../../support/sample';
 
 const { key, tenantId, personId, meetingId } = samples;
 const card = (number: number): PendingNotice => ({
@@ -51,6 +53,15 @@ describe('the reads of one run of deliveries', () => {
     const { once, asked } = await opened(1);
     expect((await once.person(tenantId, personId(0)))?.name).toBe('Kari 0');
     expect(asked).toEqual([personId(0)]);
+  });
+
+  it('find another group by its own key: the card that sets up a group stands in a place of its own', async () => {
+    const { storage } = await opened(0);
+    const group = sampleGroup(1);
+    await storage.groups.save({ revision: 1, at: '2026-11-20T08:00:00.000Z', by: 'test', group }, undefined);
+    const { groups } = readOnce(storage as unknown as Ports, { tenantId: group.tenantId, groupId: 'setup-0' }, []);
+    expect((await groups.find(keyOf(group)))?.value.group.name).toBe(group.name);
+    expect(await groups.find({ tenantId: group.tenantId, groupId: 'setup-0' })).toBeUndefined();
   });
 
   it('see what the run itself has learnt of a person', async () => {

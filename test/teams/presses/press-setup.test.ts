@@ -20,12 +20,20 @@ const buttons = [
   { verb: 'setup.area', do: 'remove', r: 1, area: 'area1' },
   { verb: 'setup.area', do: 'split', r: 1, area: 'area1', areaName: 'A', name2: 'B', follows: 'first' },
   { verb: 'setup.area', do: 'merge', r: 1, area: 'area1', otherArea: 'area2', areaName: 'A' },
+  { verb: 'setup.area', do: 'recall', r: 1, coming: 'area1/2027-01-01' },
   { verb: 'setup.leader', do: 'add', r: 1, leader: personId(900) },
   { verb: 'setup.leader', do: 'remove', r: 1, leaders: personId(900) },
   { verb: 'setup.area', do: 'up', r: 1, movedArea: 'area2' },
   { verb: 'setup.free', do: 'add', r: 1, freeFrom: '2026-12-28' },
   { verb: 'setup.free', do: 'remove', r: 1, freeDays: '2026-12-28/2026-12-28' },
   { verb: 'setup.create', r: 1 },
+] as const;
+/** What a group that is to be has no button for. */
+const ofGroups = [
+  { verb: 'setup.show', view: 'channel' },
+  { verb: 'setup.save', part: 'channel', then: 'settings', r: 1, channel: '19:new@thread.tacv2' },
+  { verb: 'setup.save', part: 'times', then: 'channel', r: 1, name: 'Kuppet' },
+  { verb: 'setup.back', part: 'channel', then: 'settings', r: 1, channel: '19:new@thread.tacv2' },
 ] as const;
 const named = buttons.map((data) => [`${data.verb}${'do' in data ? ` ${data.do}` : ''}`, data] as const);
 
@@ -60,6 +68,18 @@ describe('a button of the set-up', () => {
     expect(answer).toEqual({ text: say('nb', 'reply.personalOnly') });
     expect(world.rows()).toEqual(before);
   });
+
+  it.each(ofGroups.map((data) => [`${data.verb} ${JSON.stringify(data)}`, data] as const))(
+    '%s chooses a channel for nobody but those who lead a group, and for no group that is to be',
+    async (_, data) => {
+      for (const person of [101, 500, 900]) {
+        expect(saidIn(await pressAs(world.ports, person, { v: 1, l: 'nb', g, ...data }))).toContain('Nina Berg');
+      }
+      const draft = await pressAs(world.ports, 1, { v: 1, l: 'nb', s, ...data });
+      expect(draft).toEqual({ text: say('nb', 'reply.refused.badCard') });
+      expect(world.rows()).toEqual(before);
+    },
+  );
 
   it.each(named)('%s does nothing to a group that is to be for somebody outside its team', async (_, data) => {
     const answer = await pressAs(world.ports, 900, { v: 1, l: 'nb', s, ...data });

@@ -27,6 +27,7 @@ describe('a part of the set-up that came back', () => {
     crisis: rhythmKeys.map((key) => `crisis.${key}`),
     calendar: ['country', 'whenFree', 'quietFrom', 'quietTo'],
     general: ['organisation', 'messagesPerDay'],
+    channel: ['channel'],
   } as const;
 
   it.each(setupParts)('%s never throws on nonsense, and never lets through what the store would refuse', (part) => {
@@ -74,6 +75,20 @@ describe('a part of the set-up that came back', () => {
     expect([form.problems, next.organisation, next.messagesPerDay]).toEqual([[], ' Fjordvik', undefined]);
   });
 
+  it('takes no channel that was not offered, be it of another team or unknown, and keeps the one that stands', () => {
+    const channels = [{ id: '19:general@thread.tacv2', name: undefined, isGeneral: true }];
+    const own = { ...outline, channelId: '19:own@thread.tacv2' };
+    const readChannel = (channel: string) => {
+      const form = new FormReader({ channel }, { ...team, channels });
+      return [readPart('channel', form, own)(own).channelId, ...form.problems.map(({ problem }) => problem)];
+    };
+    expect(readChannel('19:general@thread.tacv2')).toEqual(['19:general@thread.tacv2']);
+    expect(readChannel('19:own@thread.tacv2')).toEqual(['19:own@thread.tacv2']);
+    for (const forged of ['19:elsewhere@thread.tacv2', 'none', '', ' ']) {
+      expect(readChannel(forged)).toEqual(['19:own@thread.tacv2', 'notThisChannel']);
+    }
+  });
+
   it('takes nobody from outside the team as chair, deputy chair or member, unless they are there already', () => {
     const form = read({ chair: outsider, deputyChair: kari.id, members: `${nina.id},${outsider}` });
     readPart('people', form, outline);
@@ -98,6 +113,57 @@ describe('a part of the set-up that came back', () => {
     expect(next.leaders.at(-1)).toEqual({ person: { id: outsider, name: '' }, title: 'Rådmann' });
     const again = readLeader(read({ leader: outsider, leaderTitle: 'Direktør' }), next, 'add')(next);
     expect(again.leaders.map(({ title }) => title)).toEqual(['Kommunedirektør', 'Direktør']);
+  });
+});
+
+describe('a form about an area with a day it holds from', () => {
+  const today = '2026-11-24';
+  const coming = [{ from: '2027-01-01', name: 'Helse' }];
+  const own = { ...outline, areas: outline.areas.map((one) => (one.id === 'helse' ? { ...one, coming } : one)) };
+  type Request = Omit<Parameters<typeof readArea>[2], 'taken'>;
+  const saved = (form: object, request: Request = { do: 'save', areaId: 'helse', today }) => {
+    const reader = read(form);
+    const change = readArea(reader, own, { taken: [], ...request });
+    const problems = reader.problems.map(({ field, problem }) => `${field} ${problem}`);
+    return { problems, area: change(own).areas.find(({ id }) => id === 'helse') };
+  };
+  const [helse] = outline.areas;
+  const filled = { areaName: 'Velferd', coordinator: helse?.coordinator?.id, deputy: helse?.deputy?.id };
+
+  it('holds from today without one, or with today’s, and from the day that is said otherwise', () => {
+    for (const areaFrom of ['', today]) {
+      expect(saved({ ...filled, areaFrom })).toMatchObject({ problems: [], area: { name: 'Velferd', coming } });
+    }
+    const later = saved({ ...filled, areaFrom: '2027-02-01' });
+    expect(later).toMatchObject({ problems: [], area: { name: 'Helse og velferd' } });
+    expect(later.area?.coming).toEqual([...coming, { from: '2027-02-01', name: 'Velferd' }]);
+  });
+
+  it('says what is wrong with the day, and with what would be twice', () => {
+    const on = (areaFrom: string, more: object = {}) => saved({ ...filled, areaFrom, ...more }).problems;
+    expect(on('2026-11-23')).toEqual(['areaFrom dayOver']);
+    expect(on('31. desember')).toEqual(['areaFrom notADate']);
+    expect(on('2027-02-30')).toEqual(['areaFrom notADate']);
+    expect(on('2027-02-01', { areaName: 'Helse og velferd' })).toEqual(['areaFrom nothingDated']);
+    expect(on('2027-02-01', { areaName: 'kultur, idrett og frivillighet' })).toEqual(['areaName nameTaken']);
+    expect(on('2027-02-01', { deputy: filled.coordinator })).toEqual(['deputy sameAsCoordinator']);
+    const planned = saved({ areaName: 'HELSE' }, { do: 'save' });
+    expect(planned.problems).toEqual(['areaName nameTaken']);
+  });
+
+  it('counts for no group that is to be, and for no new area', () => {
+    expect(saved({ ...filled, areaFrom: '2027-02-01' }, { do: 'save', areaId: 'helse' }).area?.name).toBe('Velferd');
+    expect(saved({ areaName: 'Ny', areaFrom: 'x' }, { do: 'save', today }).problems).toEqual([]);
+  });
+
+  it('is taken back by its day, and only while it is to come', () => {
+    const back = saved({ coming: 'helse/2027-01-01' }, { do: 'recall', today });
+    expect([back.problems, back.area?.coming]).toEqual([[], undefined]);
+    for (const forged of ['helse/2026-11-01', 'kultur/2027-01-01', 'helse', '']) {
+      expect(saved({ coming: forged }, { do: 'recall', today })).toMatchObject({
+        ...{ problems: ['coming notAChoice'], area: { coming } },
+      });
+    }
   });
 });
 

@@ -17,6 +17,11 @@ import { inputsOf, nodesOf } from '../card-check';
 const today = '2026-11-24';
 type Fields = Readonly<Record<string, string>>;
 
+const channelsOf = ({ channel }: Group) => [
+  { id: '19:general@thread.tacv2', name: undefined, isGeneral: true },
+  { id: channel.channelId, name: 'Samordning', isGeneral: false },
+];
+
 const cardOf = (group: Group, part: SetupPart) =>
   drawPart(part, {
     target: { kind: 'group', id: group.id },
@@ -24,13 +29,17 @@ const cardOf = (group: Group, part: SetupPart) =>
     outline: outlineOf(group, today, []),
     language: 'nb',
     people: [],
+    channels: channelsOf(group),
   }).card;
 
 /** The chair saves a part as it was shown, but for `changed`; a client leaves empty inputs out. */
 function saved(group: Group, part: SetupPart, changed: Fields = {}) {
   const before = outlineOf(group, today, []);
   const sent = Object.entries({ ...inputsOf(cardOf(group, part)), ...changed }).filter(([, value]) => value !== '');
-  const form = new FormReader(Object.fromEntries(sent), { people: [], isWhole: false });
+  const form = new FormReader(Object.fromEntries(sent), {
+    ...{ people: [], isWhole: false },
+    channels: channelsOf(group),
+  });
   const after = readPart(part, form, before)(before);
   const next = withOutline(group, before, after, { today, refOf: ({ id }) => id });
   return { problems: form.problems, checked: checkOutline(next, after, before) };
@@ -44,7 +53,8 @@ const choicesOf = (group: Group, part: SetupPart): [field: string, value: string
   });
 
 const changedIn = (change: GroupChange): string => {
-  if (change.kind === 'field') return change.field === 'holidayCountry' ? 'country' : change.field;
+  const names: Readonly<Record<string, string>> = { holidayCountry: 'country', channelId: 'channel' };
+  if (change.kind === 'field') return names[change.field] ?? change.field;
   return change.kind === 'rhythm' ? `${change.rhythm}.${change.key}` : change.kind;
 };
 

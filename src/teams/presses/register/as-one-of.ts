@@ -1,3 +1,4 @@
+import { boardStandsIn } from '../../../app/board-stands-in';
 import { rolesNow } from '../../../app/find-my-groups';
 import type { Ports } from '../../../app/ports/ports';
 import type { Right } from '../../../domain/access';
@@ -19,7 +20,8 @@ export interface Registrar {
 }
 
 /**
- * Goes on for those who hold the right in the group: in their own chat, or in the group's channel, and in no other. Anybody
+ * Goes on for those who hold the right in the group: in their own chat, in the group's channel or the one that its latest
+ * board stands in, and in no other. Anybody
  * else, whoever can see the card, is told so in their own language.
  * @param pressId the same for a redelivered press
  */
@@ -30,7 +32,11 @@ export function asOneOf(
   goOn: (registrar: Registrar) => Promise<Answer>,
 ): Promise<Answer> {
   const { sender, language } = turn;
-  const isHere = ({ channel }: Group) => sender.isPersonal || sender.channelId === channel.channelId;
+  const { isPersonal, channelId } = sender;
+  const isHere = (group: Group) =>
+    isPersonal ||
+    channelId === group.channel.channelId ||
+    (channelId !== undefined && boardStandsIn(ports, group, channelId));
   const asked = { groupId, right, refusal: 'reply.notInChannelGroup', isHere, rolesIn: rolesNow } as const;
   return withRight(ports, turn, asked, ({ group, key, by, roles, now }) => {
     const today = dayIn(group.timeZone, now);

@@ -4,6 +4,7 @@ import { areaSuccession } from '../../../views/setup/area-succession';
 import type { OutlineOptions } from '../../../views/setup/outline-options';
 import { partAreas } from '../../../views/setup/part-areas';
 import { partCalendar } from '../../../views/setup/part-calendar';
+import { partChannel } from '../../../views/setup/part-channel';
 import { partGeneral } from '../../../views/setup/part-general';
 import { partMore } from '../../../views/setup/part-more';
 import { partPeople } from '../../../views/setup/part-people';
@@ -37,6 +38,8 @@ export function drawPart(
       return partCalendar(options);
     case 'general':
       return partGeneral(options);
+    case 'channel':
+      return partChannel(options);
     case 'split':
     case 'merge':
       return areaSuccession(view, options);

@@ -1,4 +1,5 @@
 import type { SavedOutline, OutlineState } from '../../../app/setup/outline-home';
+import type { LocalDate } from '../../../domain/calendar';
 import type { GroupOutline } from '../../../domain/setup/group-outline';
 import type { OutlineProblem } from '../../../domain/setup/outline-problem';
 import type { TeamPeople } from '../../../views/setup/form-reader';
@@ -21,6 +22,8 @@ export interface OutlineSession {
   readonly team: TeamPeople;
   /** Ids of areas that have ended, which no new one may have. */
   readonly takenIds: readonly string[];
+  /** Of a group that is there: its day, after which a change may begin. */
+  readonly today: LocalDate | undefined;
   /** What is wrong with one part as it would be, before it is saved. */
   readonly check: (next: GroupOutline) => readonly OutlineProblem[];
   /** Undefined when there is nothing to fill in any more. */

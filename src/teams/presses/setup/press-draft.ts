@@ -61,6 +61,7 @@ function sessionOf(ports: Ports, turn: Turn, key: GroupKey, context: Context): O
     state: setup,
     team: roster,
     takenIds: [],
+    today: undefined,
     saved: [],
     check: (outline) => problemsOf({ ...setup, outline }),
     save: (shown, change) => saveSetup(ports, key, { shown, by, pressId: pressId(turn.sender, press), change }),

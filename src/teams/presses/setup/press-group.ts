@@ -2,7 +2,9 @@ import type { Ports } from '../../../app/ports/ports';
 import { changeGroup } from '../../../app/setup/change-group';
 import { readGroupOutline } from '../../../app/setup/read-group-outline';
 import type { OutlineState } from '../../../app/setup/outline-home';
+import { teamChannels } from '../../../app/setup/team-channels';
 import { teamPeople } from '../../../app/setup/team-people';
+import { dayIn } from '../../../domain/calendar';
 import type { CardPress } from '../../../views/card-press';
 import { say } from '../../../views/words';
 import type { SetupVerb, SetupView } from '../../../views/setup-press';
@@ -33,23 +35,30 @@ export function pressGroup(ports: Ports, turn: Turn, press: Press): Promise<Answ
   });
 }
 
-async function sessionOf(ports: Ports, turn: Turn, press: Press, { group, key, by }: Holder): Promise<OutlineSession> {
+async function sessionOf(
+  ports: Ports,
+  turn: Turn,
+  press: Press,
+  { group, key, by, now }: Holder,
+): Promise<OutlineSession> {
   const { tenantId } = group;
-  const [stored, roster, met] = await Promise.all([
+  const [stored, roster, met, channels] = await Promise.all([
     ports.groups.find(key),
     teamPeople(ports, tenantId, group.channel.teamId),
     knownPeople(ports, tenantId, press.form),
+    teamChannels(ports, group),
   ]);
   const state = { outline: await readGroupOutline(ports, group), version: stored?.value.revision ?? 0 };
-  const team = { ...roster, met };
+  const team = { ...roster, met, channels };
   return {
     state,
     team,
     takenIds: group.areas.map(({ id }) => id.toLowerCase()),
+    today: dayIn(group.timeZone, now),
     saved: [say(turn.language, 'setup.saved')],
     check: () => [],
     save: (shown, change) => changeGroup(ports, key, { shown, by, pressId: pressId(turn.sender, press), change }),
-    draw: (view, now, shown) => draw(ports, turn, { groupId: group.id, team }, view, now, shown),
+    draw: (view, is, shown) => draw(ports, turn, { groupId: group.id, team }, view, is, shown),
     over: () => Promise.resolve(sentence(turn, 'reply.noGroup')),
   };
 }
@@ -67,5 +76,6 @@ async function draw(
     return drawGroupMenu(ports, { tenantId: sender.tenantId, groupId }, language, shown.told);
   }
   const target = { kind: 'group', id: groupId } as const;
-  return drawPart(view, { ...{ target, outline, version, language, people: team.people, ...shown } });
+  const { people, channels } = team;
+  return drawPart(view, { ...{ target, outline, version, language, people, channels, ...shown } });
 }

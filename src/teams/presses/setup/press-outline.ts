@@ -1,7 +1,9 @@
+import type { LocalDate } from '../../../domain/calendar';
 import type { GroupOutline } from '../../../domain/setup/group-outline';
 import { partOf, type OutlineField } from '../../../domain/setup/outline-problem';
 import type { SetupPart } from '../../../domain/setup/setup';
 import type { CardPress } from '../../../views/card-press';
+import { dayText } from '../../../views/dates';
 import { FormReader } from '../../../views/setup/form-reader';
 import { noneChoice } from '../../../views/setup/outline-input';
 import { readArea } from '../../../views/setup/read-area';
@@ -12,6 +14,7 @@ import type { SetupVerb, SetupView } from '../../../views/setup-press';
 import type { RawForm } from '../../../views/status-fields';
 import type { Answer, Turn } from '../../turn';
 import type { OutlineSession } from './outline-session';
+import { say } from '../../../views/words';
 import { staleNotice } from './stale-notice';
 
 type Change = (outline: GroupOutline) => GroupOutline;
@@ -32,11 +35,13 @@ export async function pressOutline(turn: Turn, press: Press, session: OutlineSes
     case 'setup.area': {
       if (press.do === 'edit') return session.draw('areas', session.state, { editing: form.raw('area') });
       const here = press.do === 'split' || press.do === 'merge' ? press.do : 'areas';
-      const change = readArea(form, outline, { do: press.do, areaId: press.a, taken: session.takenIds });
+      const { takenIds: taken, today } = session;
+      const change = readArea(form, outline, { do: press.do, areaId: press.a, taken, today });
       if (form.problems.length > 0) {
         return session.draw(here, session.state, { ...wrong(form), editing: press.a });
       }
-      return store(turn, session, { shown: press.r, change, typed: form.typed, here: 'areas', then: 'areas' });
+      const told = toldOfArea(turn, press, form, today);
+      return store(turn, session, { shown: press.r, change, typed: form.typed, here: 'areas', then: 'areas', told });
     }
     case 'setup.leader': {
       const listed = readLeader(form, outline, press.do);
@@ -47,6 +52,19 @@ export async function pressOutline(turn: Turn, press: Press, session: OutlineSes
       return saveListed(turn, session, form, { part: 'calendar', always: 'country', shown: press.r, listed });
     }
   }
+}
+
+/** What the card says of a change that does not hold from now on; undefined for one that does. */
+function toldOfArea(
+  { language }: Turn,
+  press: Extract<Press, { verb: 'setup.area' }>,
+  form: FormReader,
+  today: LocalDate | undefined,
+): readonly string[] | undefined {
+  if (press.do === 'recall') return [say(language, 'setup.recalled')];
+  const from = form.raw('areaFrom');
+  const isDated = press.do === 'save' && press.a !== undefined && today !== undefined && from > today;
+  return isDated ? [say(language, 'setup.savedFrom', { day: dayText(from, language, today) })] : undefined;
 }
 
 async function savePart(
@@ -116,19 +134,21 @@ interface Saving {
   readonly typed: RawForm;
   readonly here: SetupView;
   readonly then: SetupView;
+  /** What the card says when it went well, instead of what it says of every change. */
+  readonly told?: readonly string[] | undefined;
 }
 
 async function store(
   { language }: Turn,
   session: OutlineSession,
-  { shown, change, typed, here, then }: Saving,
+  { shown, change, typed, here, then, told = session.saved }: Saving,
 ): Promise<Answer> {
   const result = await session.save(shown, change);
   switch (result?.kind) {
     case undefined:
       return session.over();
     case 'saved':
-      return session.draw(then, result, { told: session.saved });
+      return session.draw(then, result, { told });
     case 'stale':
       return session.draw(here, result, { told: staleNotice(result.by, language) });
     case 'wrong':
