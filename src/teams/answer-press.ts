@@ -8,7 +8,6 @@ import { pressFollow } from './presses/press-follow';
 import { pressGuest } from './presses/guests/press-guest';
 import { pressEngine } from './presses/press-engine';
 import { pressRegister } from './presses/register/press-register';
-import { pressSetup } from './presses/setup/press-setup';
 import { pressStatus } from './presses/press-status';
 import { pressUpward } from './presses/press-upward';
 import { pressSummary } from './presses/summary/press-summary';
@@ -103,7 +102,7 @@ export async function answerPress(
     case 'setup.leader':
     case 'setup.free':
     case 'setup.create':
-      return pressSetup(ports, turn, press);
+      return (await loadSetup()).pressSetup(ports, turn, press);
     case 'entry.new':
     case 'entry.save':
     case 'entry.edit':
@@ -122,4 +121,9 @@ export async function answerPress(
     default:
       return pressEngine(ports, turn, press);
   }
+}
+
+/** A group is set up once: its forms, and the reader of the group's file behind them, are loaded with the first press. */
+function loadSetup() {
+  return import('./presses/setup/press-setup.js');
 }
