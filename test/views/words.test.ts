@@ -52,6 +52,13 @@ describe('the words', () => {
     for (const [key, message] of all[language] ?? []) expect([key, message]).not.toEqual([key, '']);
   });
 
+  it('are quoted as each language does it', () => {
+    const foreign: Readonly<Record<string, RegExp>> = { nb: /[“”"]/, nn: /[“”"]/, en: /[«»"]/ };
+    for (const [language, words] of Object.entries(all)) {
+      expect([...words].filter(([, message]) => foreign[language]?.test(message))).toEqual([]);
+    }
+  });
+
   it('are nynorsk in nynorsk: no bokmål has slipped in', () => {
     const bokmålOnly =
       /(?<!\p{L})(ikke|jeg|hva|hvem|hvor\p{L}*|hvilke[nt]?|noe|noen|fra|mer|flere|uke[nr]?|svarer|gjelder|velg|se|nå|et|dere|deres|mottatt|uendret|ansvarlig|stedfortreder|(nest)?leder(en)?|beslutning|åpne[rt]?|åpent|avsluttet|områder|saken|gruppen|situasjonsbilde[t]?|mangler du|hjelpe du|skriver|svaret ditt er)(?!\p{L})/iu;
