@@ -129,6 +129,6 @@ describe('a message', () => {
 
   async function chairAndGroup() {
     const chair = await world.ports.directory.person(group.tenantId, chairId);
-    return { group: group.name, chair: chair?.name ?? say('nb', 'reply.unknownName') };
+    return { group: group.name, chair: chair?.name ?? say('nb', 'reply.unknownChair') };
   }
 });

@@ -109,3 +109,22 @@ function sourcesUnder(folder: string): string[] {
     entry.isFile() && entry.name.endsWith('.ts') ? [join(entry.parentPath, entry.name)] : [],
   );
 }
+
+describe('a group of one area', () => {
+  it('is counted as one, in every language', () => {
+    for (const [language, plural] of [
+      ['nb', /områder/],
+      ['nn', /1 område/],
+      ['en', /areas/],
+    ] as const) {
+      for (const text of [
+        say(language, 'reply.posted', { received: 1, areas: 1 }),
+        say(language, 'reply.postedAgain', { received: 0, areas: 1 }),
+        say(language, 'reply.missing.none', { areas: 1, when: '' }),
+        say(language, 'reply.missing.some', { count: 1, areas: 1, when: '' }),
+      ]) {
+        expect(text).not.toMatch(plural);
+      }
+    }
+  });
+});
