@@ -1,3 +1,4 @@
+import { connectionStringProblem } from './connection-string-problem';
 import { EnvironmentReader, guidForm, hostName, loopback, type Environment } from './environment-reader';
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -59,19 +60,8 @@ function storageOf(reader: EnvironmentReader): StorageConfig {
     reader.problem('AZURE_STORAGE_ACCOUNT_URL', 'write this or AZURE_STORAGE_CONNECTION_STRING, not both');
   }
   if (connectionString !== undefined) {
-    const has = (name: string): boolean => new RegExp(`(^|;)\\s*${name}=[^;]`, 'i').test(connectionString);
-    const whole =
-      (has('AccountName') && has('AccountKey')) ||
-      (has('TableEndpoint') && has('SharedAccessSignature')) ||
-      has('UseDevelopmentStorage');
-    const what = 'write the whole string, with AccountName and AccountKey, as the portal shows it';
-    if (!whole) reader.problem('AZURE_STORAGE_CONNECTION_STRING', what);
-    // From name and key both endpoints follow, unless one of them is written.
-    const follows = has('AccountKey') && (has('EndpointSuffix') || !has('TableEndpoint'));
-    if (whole && !has('UseDevelopmentStorage') && !has('QueueEndpoint') && !follows) {
-      const missing = 'has no QueueEndpoint; write that of the same account beside TableEndpoint';
-      reader.problem('AZURE_STORAGE_CONNECTION_STRING', missing);
-    }
+    const what = connectionStringProblem(connectionString);
+    if (what !== undefined) reader.problem('AZURE_STORAGE_CONNECTION_STRING', what);
     return { kind: 'connectionString', connectionString };
   }
   if (url !== undefined && (url.pathname !== '/' || url.search !== '' || url.hash !== '')) {
@@ -124,7 +114,10 @@ function registrationOf(reader: EnvironmentReader): Registration {
     return { type, appId, tenantId };
   }
   if (type !== 'SingleTenant') reader.problem('MicrosoftAppType', 'write SingleTenant or UserAssignedMSI');
-  else if (password === undefined) reader.problem('MicrosoftAppPassword', "is missing; write the app's client secret");
+  if (password === undefined) {
+    const unless = type === 'SingleTenant' ? '' : ', or leave it empty with UserAssignedMSI';
+    reader.problem('MicrosoftAppPassword', `is missing; write the app's client secret${unless}`);
+  }
   return { type: 'SingleTenant', appId, tenantId, password: password ?? '' };
 }
 

@@ -1,5 +1,6 @@
 import type { GroupKey } from '../domain/identifiers';
 import type { Meeting } from '../domain/meeting';
+import { onRoster } from '../domain/on-roster';
 import { agendaNotice } from './agenda/agenda-notices';
 import { postAgenda } from './agenda/post-agenda';
 import type { AgendaNeeds } from './agenda/read-agenda-facts';
@@ -65,8 +66,9 @@ export async function postBoard(
     ]);
     if (outcome === 'conflict') return undefined;
     ports.log.info('board posted', { groupId: key.groupId, meetingId: meeting.value.id, first: isFirst });
-    const received = rows.filter((row) => row.value.reply !== undefined).length;
-    return { kind: isFirst ? 'posted' : 'postedAgain', meeting: meeting.value, received, areas: rows.length };
+    const roster = onRoster(rows.map((row) => row.value));
+    const received = roster.filter(({ reply }) => reply !== undefined).length;
+    return { kind: isFirst ? 'posted' : 'postedAgain', meeting: meeting.value, received, areas: roster.length };
   });
   ports.wake.hint(key);
   return result;

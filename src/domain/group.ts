@@ -8,6 +8,9 @@ import { wallTimeSchema, weekdays } from './weekday';
 /** Most areas a group may have on one day: closing a meeting rewrites each in one transaction of 100 operations. */
 export const maxAreas = 90;
 
+/** Most leaders a group may have on one day; those who were before are kept besides. */
+export const maxLeaders = 20;
+
 const period = { from: localDateSchema.optional(), to: localDateSchema.optional() };
 
 const postSchema = z.object({ person: personRefSchema, ...period });
@@ -71,10 +74,7 @@ export const groupSchema = z.object({
   /** Most nudges to one person on one day: reminders and digests. Cards, answers and what the chair is told are not counted. */
   messagesPerDay: z.number().int().min(1).max(50).optional(),
   /** Those whom matters are put to, with what they are in the organisation. */
-  leaders: z
-    .array(postSchema.extend({ title: z.string().max(80).optional() }))
-    .max(20)
-    .optional(),
+  leaders: z.array(postSchema.extend({ title: z.string().max(80).optional() })).optional(),
   /** Looks at what goes wide before it goes: communications or the crisis leadership. */
   approver: personRefSchema.optional(),
   /** The group's own names for what it works on across the areas. */

@@ -121,16 +121,20 @@ const withMore: readonly (readonly [Command, readonly string[]])[] = [
   ['rhythm', words.rhythm],
 ];
 
+/** What stands between the bot's name and the command, as in «@Samordning: status», when the name is taken away. */
+const afterMention = /^[\s,.:;!–—-]+/;
+
 /** Reads a message in any case; undefined as the command means that nothing was understood. */
 export function readCommand(message: string): ReadCommand {
-  const text = message.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  const rest = message.replace(afterMention, '');
+  const text = rest.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   const asked = text.toLocaleLowerCase('nb').replace(/^[«"'“]+|[.,:;!?…»"'”]+$/g, '') || text;
   // «tiltak» alone is the log; with something after it, a new action.
   const exact = commandOf(asked, (command) => !(command === 'newAction' && words.actions.includes(asked)));
   if (exact !== undefined) return { command: exact, argument: '' };
   for (const [command, begins] of withMore) {
     const word = begins.find((each) => asked.startsWith(each) && /[ :,]/.test(asked.charAt(each.length)));
-    if (word !== undefined) return { command, argument: argumentOf(message, word.split(' ').length) };
+    if (word !== undefined) return { command, argument: argumentOf(rest, word.split(' ').length) };
   }
   return { command: undefined, argument: '' };
 }

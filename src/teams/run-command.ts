@@ -36,7 +36,7 @@ export async function runCommand(
 ): Promise<Answer | undefined> {
   const rule = commandTable[name];
   const { sender } = turn;
-  if (rule.where === 'personal' && !sender.isPersonal) return sentence(turn, 'reply.personalOnly');
+  if (rule.where === 'personal' && !sender.isPersonal) return elsewhere(ports, turn, rule);
   if (rule.among === 'tenant') return runForAnybody(ports, turn, name, argument, chosen);
   const own = turn.groups ?? (await groupsHere(ports, turn.sender));
   const groups = [...own, ...(await groupsAside(ports, turn, rule, own))];
@@ -114,6 +114,17 @@ async function groupsAside(
 
 function holdsAside(roles: Roles, { or }: CommandRule): boolean {
   return or !== undefined && may(roles.all, or);
+}
+
+/** In a channel: to write it in the own chat, for whoever gets an answer there; to others who the chair is, here and now. */
+async function elsewhere(ports: Ports, turn: Turn, rule: CommandRule): Promise<Answer> {
+  const isTheChairs = !rule.perArea && rule.among === undefined;
+  const groups = isTheChairs ? (turn.groups ?? (await groupsHere(ports, turn.sender))) : [];
+  const refused = groups.find(({ roles }) => roles.belongs) ?? groups[0];
+  if (refused === undefined || groups.some(({ roles }) => may(roles.all, rule.right))) {
+    return sentence(turn, 'reply.personalOnly');
+  }
+  return outsider(ports, turn, refused, refused.roles.belongs ? 'reply.chairOnly' : 'reply.notInChannelGroup');
 }
 
 async function outsider(

@@ -13,21 +13,40 @@ import { problemText } from './problem-text';
 import { shownText } from './shown-text';
 import { say } from './words';
 
-/** The form that asks for a new action's text, owner, area and due date. Long names give way to the card budget. */
-export function actionFormCard(options: ActionFormOptions): CardMessage {
-  const { language } = options;
-  const whole = bindCard('action-form', viewOf(options, { typed: 10_000, names: 256 }));
-  return {
-    card: cardBytes(whole) <= cardBudget ? whole : bindCard('action-form', viewOf(options, { typed: 1000, names: 40 })),
-    summary: summaryOf(options, language),
-  };
+interface Room {
+  readonly typed: number;
+  readonly names: number;
+  /** So many of those who can have the action; whoever was chosen is always among them. */
+  readonly people: number;
 }
 
-function viewOf(options: ActionFormOptions, room: { readonly typed: number; readonly names: number }): View {
+const leastRoom: Room = { typed: 1000, names: 24, people: 80 };
+/** From everything on; what does not fit even in the last has the least. */
+const rooms: readonly Room[] = [
+  { typed: 10_000, names: 256, people: Number.MAX_SAFE_INTEGER },
+  { typed: 1000, names: 40, people: 120 },
+];
+
+/** The form that asks for a new action's text, owner, area and due date. Long names and lists give way to the card budget. */
+export function actionFormCard(options: ActionFormOptions): CardMessage {
+  return { card: largestOf(options), summary: summaryOf(options, options.language) };
+}
+
+function largestOf(options: ActionFormOptions): object {
+  for (const room of rooms) {
+    const card = bindCard('action-form', viewOf(options, room));
+    if (cardBytes(card) <= cardBudget) return card;
+  }
+  return bindCard('action-form', viewOf(options, leastRoom));
+}
+
+function viewOf(options: ActionFormOptions, room: Room): View {
   const { language, groupId, actionId, people, areas, problems = [], refused, told } = options;
   const typed = new Map(Object.entries(options.typed ?? {}));
   const value = (field: string, before: string, most = 100) => cutText(inputText(typed.get(field) ?? before), most);
   const choice = (title: string, id: string) => ({ title: shownText(cutText(title, room.names)), value: id });
+  const chosen = typed.get(actionFields.owner);
+  const offered = people.filter(({ id }, index) => index < room.people || id === chosen);
   const data = { v: 1, verb: 'action.save', g: groupId, id: actionId, l: language } as const;
   return {
     lang: language,
@@ -51,7 +70,7 @@ function viewOf(options: ActionFormOptions, room: { readonly typed: number; read
     },
     text: value(actionFields.text, options.text, room.typed),
     owner: value(actionFields.owner, noChoice),
-    owners: [choice(say(language, 'actionForm.noOwner'), noChoice), ...people.map(({ id, name }) => choice(name, id))],
+    owners: [choice(say(language, 'actionForm.noOwner'), noChoice), ...offered.map(({ id, name }) => choice(name, id))],
     area: value(actionFields.area, noChoice),
     areas: [choice(say(language, 'actionForm.wholeGroup'), noChoice), ...areas.map(({ id, name }) => choice(name, id))],
     due: value(actionFields.due, ''),

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language';
 import type { MeetingArea } from '../domain/meeting';
+import { authorName } from './author-name';
 import { bindCard } from './bind-card';
 import type { CardMessage } from './card-message';
 import { momentText } from './dates';
@@ -17,7 +18,7 @@ export function criticalAlertCard(area: MeetingArea, { language }: { readonly la
       : [
           say(language, 'alert.by', {
             when: momentText(reply.at, timeZone, language),
-            name: shownText(reply.author.name),
+            name: authorName(reply, language),
           }),
         ];
   const facts = [

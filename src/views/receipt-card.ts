@@ -1,4 +1,5 @@
 import type { Action } from '../domain/action';
+import { authorName } from './author-name';
 import type { Language } from '../domain/language';
 import type { MeetingArea } from '../domain/meeting';
 import type { Reply } from '../domain/status-reply';
@@ -62,7 +63,7 @@ export function receiptCard(area: MeetingArea, options: ReceiptOptions): CardMes
 
 function savedText(area: MeetingArea, reply: Reply, language: Language): string {
   const when = momentText(reply.at, area.timeZone, language);
-  const name = shownText(reply.author.name);
+  const name = authorName(reply, language);
   if (reply.onBehalfOf === undefined) return say(language, 'receipt.savedBy', { when, name });
   if (reply.onBehalfOf === '') return say(language, 'receipt.savedByDeputyVacant', { when, name });
   return say(language, 'receipt.savedByDeputy', { when, name, other: shownText(reply.onBehalfOf) });

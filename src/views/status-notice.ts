@@ -2,6 +2,7 @@ import type { MeetingArea } from '../domain/meeting';
 import type { FieldProblem } from '../domain/status-submission';
 import type { View } from './view';
 import { momentText } from './dates';
+import { authorName } from './author-name';
 import { levelMark } from './level-mark';
 import { problemText } from './problem-text';
 import { shownText } from './shown-text';
@@ -59,7 +60,7 @@ function questionLines(area: MeetingArea, { question, language }: StatusFormOpti
   if (question !== 'seenOther' || reply === undefined) return [];
   const { level, text } = reply.content;
   return [
-    bold(say(language, 'statusForm.seenOther', { name: shownText(reply.author.name) })),
+    bold(say(language, 'statusForm.seenOther', { name: authorName(reply, language, 'start') })),
     plain(say(language, 'statusForm.seenOtherWhen', { when: momentText(reply.at, area.timeZone, language) })),
     plain(levelMark(level, language).mark),
     ...(text === '' ? [] : [plain(shownText(text))]),

@@ -11,6 +11,8 @@ import { runGroup } from '../../src/run-group';
 import { virtualGroup } from '../support/fakes/virtual-group';
 import { pressAs } from '../support/press-as';
 import { chairId, personId, sampleGroup } from '../support/sample';
+import { sayAs } from '../support/say-as';
+import { say } from '../../src/views/words';
 
 const open = '2026-11-24-0900';
 const next = '2026-12-01-0900';
@@ -128,6 +130,17 @@ describe('an open meeting', () => {
       expect((await row('area2'))?.reply?.content.text).toBe('Her igjen');
       await world.live('2026-11-25T09:00:00.000Z');
       expect((await meeting())?.ledger).toMatchObject({ area2: 'inTime' });
+    });
+
+    it('is posted by the chair with the numbers that stand on the board', async () => {
+      await answers(101, 'area1', 'Her');
+      await isImported(without('area2'));
+      await world.look();
+      expect(await sayAs(world.ports, 1, 'post')).toEqual({
+        text: say('nb', 'reply.posted', { received: 1, areas: 2 }),
+      });
+      await world.live('2026-11-22T10:00:00.000Z');
+      expect(boards()[0]).toContain(say('nb', 'board.count', { received: 1, total: 2 }));
     });
 
     it('is closed by the chair with the roster of the group as it is now', async () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { connectQueue } from '../../src/storage/connect-queue';
+import { connectTable } from '../../src/storage/connect-table';
 import { readConfig, storageConfigFrom } from '../../src/config';
 import { ConfigError, configKeys, type Environment } from '../../src/environment-reader';
 
@@ -181,6 +183,53 @@ describe('configuration', () => {
     for (const short of [`${account};${table}`, `${table};${signature}`, `${account};${table};QueueEndpoint=;`]) {
       expect([short, problemWith(short)]).toEqual([short, true]);
     }
+  });
+
+  it('says what to write in a connection string that the libraries of Azure would stop at', () => {
+    const problemWith = (connectionString: string): string => {
+      try {
+        return readConfig({ ...required, AZURE_STORAGE_CONNECTION_STRING: connectionString }).storage.kind;
+      } catch (error) {
+        return error instanceof ConfigError ? error.problems.join(' ') : String(error);
+      }
+    };
+    const key = 'AccountKey=bm9uZQ==';
+    const suffix = 'EndpointSuffix=core.windows.net';
+    for (const [wrong, what] of [
+      ['UseDevelopmentStorage=false', 'write the whole string'],
+      [`AccountName=a;${key}`, 'write DefaultEndpointsProtocol=https'],
+      [`AccountName=a;${key};${suffix}`, 'write DefaultEndpointsProtocol=https'],
+      [`DefaultEndpointsProtocol=https;AccountName=a;${key}`, 'has no EndpointSuffix'],
+      [`DefaultEndpointsProtocol=http;AccountName=a;${key};${suffix}`, 'is not https'],
+      [`DefaultEndpointsProtocol=ftp;AccountName=a;${key};${suffix}`, 'is not https'],
+      [`DefaultEndpointsProtocol=https;AccountName=my account;${key};${suffix}`, 'is not https'],
+      ['TableEndpoint=a;QueueEndpoint=b;SharedAccessSignature=sv=1', 'is not https'],
+    ] as const) {
+      expect(problemWith(wrong)).toContain(`AZURE_STORAGE_CONNECTION_STRING: `);
+      expect(problemWith(wrong)).toContain(what);
+      expect(problemWith(wrong)).not.toContain('bm9uZQ');
+    }
+    for (const right of [
+      'UseDevelopmentStorage=true;',
+      `DefaultEndpointsProtocol=http;AccountName=a;${key};TableEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:2/a`,
+    ]) {
+      expect(problemWith(right)).toBe('connectionString');
+      const address = { connectionString: right, tableName: 'coordination' };
+      expect(() => connectTable(address)).not.toThrow();
+      expect(() => connectQueue(address)).not.toThrow();
+    }
+  });
+
+  it('names the secret that is missing beside a type that is missing, so that one start tells all', () => {
+    expect(complaints({}).sort()).toEqual(
+      [
+        'AZURE_STORAGE_CONNECTION_STRING',
+        'MicrosoftAppId',
+        'MicrosoftAppPassword',
+        'MicrosoftAppTenantId',
+        'MicrosoftAppType',
+      ].sort(),
+    );
   });
 
   it('never calls Teams faster than Teams allows unless it is told to', () => {

@@ -16,6 +16,17 @@ describe('a command', () => {
     },
   );
 
+  it.each([
+    [', status', 'status', ''],
+    [': Tavle', 'board', ''],
+    [' – samle inn!', 'collect', ''],
+    ['- aksjoner', 'actions', ''],
+    [': aksjon: Ring Per, og Kari', 'newAction', 'Ring Per, og Kari'],
+    [',borte til 24.12.', 'away', 'til 24.12.'],
+  ])('is heard behind what stood after the bot’s name: %j', (text, command, argument) => {
+    expect(readCommand(text)).toEqual({ command, argument });
+  });
+
   it.each(['?', '…', ''])('does not vanish with its punctuation: %j', (text) => {
     expect(readCommand(text).command).toBe(text === '?' ? 'help' : undefined);
   });

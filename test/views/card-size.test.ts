@@ -143,6 +143,25 @@ describe.each(dear)('with nothing but %j in every field', (character) => {
       language: 'nb',
     });
     expect(cardBytes(form.card)).toBeLessThanOrEqual(cardBudget);
+    const crowd = Array.from({ length: 600 }, (_, number) => sample.person(number, fill(character, 256)));
+    const chosen = crowd.at(-1)?.id ?? '';
+    const largest = actionFormCard({
+      groupId: 'g'.repeat(50),
+      actionId: 'a'.repeat(80),
+      text: '',
+      typed: { text: character.repeat(20_000), owner: chosen },
+      people: crowd,
+      areas,
+      cases: Array.from({ length: 40 }, (_, number) => ({
+        id: `${number}`.padEnd(80, 'c'),
+        title: fill(character, 200),
+      })),
+      focusAreas: Array.from({ length: 20 }, (_, number) => `${number}${fill(character, 78)}`),
+      mayMarkWide: true,
+      language: 'nb',
+    });
+    expect(cardBytes(largest.card)).toBeLessThanOrEqual(cardBudget);
+    expect(JSON.stringify(largest.card)).toContain(`"value":"${chosen}"`);
     const choices = areas.map(({ id, name }) => ({ groupId: 'g'.repeat(50), areaId: id, title: `${name} – ${name}` }));
     for (const some of [choices.slice(0, 6), choices.slice(0, 60)]) {
       const argument = character.repeat(20_000);

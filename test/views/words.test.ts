@@ -52,6 +52,13 @@ describe('the words', () => {
     for (const [key, message] of all[language] ?? []) expect([key, message]).not.toEqual([key, '']);
   });
 
+  it('are quoted as each language does it', () => {
+    const foreign: Readonly<Record<string, RegExp>> = { nb: /[“”"]/, nn: /[“”"]/, en: /[«»"]/ };
+    for (const [language, words] of Object.entries(all)) {
+      expect([...words].filter(([, message]) => foreign[language]?.test(message))).toEqual([]);
+    }
+  });
+
   it('are nynorsk in nynorsk: no bokmål has slipped in', () => {
     const bokmålOnly =
       /(?<!\p{L})(ikke|jeg|hva|hvem|hvor\p{L}*|hvilke[nt]?|noe|noen|fra|mer|flere|uke[nr]?|svarer|gjelder|velg|se|nå|et|dere|deres|mottatt|uendret|ansvarlig|stedfortreder|(nest)?leder(en)?|beslutning|åpne[rt]?|åpent|avsluttet|områder|saken|gruppen|situasjonsbilde[t]?|mangler du|hjelpe du|skriver|svaret ditt er)(?!\p{L})/iu;
@@ -102,3 +109,22 @@ function sourcesUnder(folder: string): string[] {
     entry.isFile() && entry.name.endsWith('.ts') ? [join(entry.parentPath, entry.name)] : [],
   );
 }
+
+describe('a group of one area', () => {
+  it('is counted as one, in every language', () => {
+    for (const [language, plural] of [
+      ['nb', /områder/],
+      ['nn', /1 område/],
+      ['en', /areas/],
+    ] as const) {
+      for (const text of [
+        say(language, 'reply.posted', { received: 1, areas: 1 }),
+        say(language, 'reply.postedAgain', { received: 0, areas: 1 }),
+        say(language, 'reply.missing.none', { areas: 1, when: '' }),
+        say(language, 'reply.missing.some', { count: 1, areas: 1, when: '' }),
+      ]) {
+        expect(text).not.toMatch(plural);
+      }
+    }
+  });
+});

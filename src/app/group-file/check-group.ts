@@ -1,6 +1,7 @@
 import type { Group } from '../../domain/group';
 import { checkArea } from './check-area';
 import { checkAreaCount } from './check-area-count';
+import { checkLeaderCount } from './check-leader-count';
 import { checkPeriods } from './check-periods';
 import { checkPredecessors } from './check-predecessors';
 import type { Finding } from './finding';
@@ -20,6 +21,7 @@ export function checkGroup(
     ...checkAreaCount(group.areas),
     ...checkOncePerDay(group.members, 'a member'),
     ...checkOncePerDay(group.leaders ?? [], 'a leader'),
+    ...checkLeaderCount(group.leaders ?? []),
     ...checkFreeDays(group.holidays?.free ?? []),
   ];
 }

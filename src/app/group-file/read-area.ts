@@ -11,6 +11,15 @@ import { values } from './value-readers';
 const known = ['id', 'name', 'names', ...periodKeys, 'predecessor', 'predecessors', 'coordinator', 'deputy'];
 const posts = listReader(postReader, 'a person, or a list of {person, from, to}', true);
 const names = listReader(areaNameReader, 'a list of {name, from, to}', false);
+
+const namesReader: Reader<Area['names']> = {
+  expected: names.expected,
+  read(node, reading) {
+    if (node.kind !== 'list' || node.items.length > 0) return names.read(node, reading);
+    reading.problem(node.at, `expected ${names.expected}, found an empty list`);
+    return undefined;
+  },
+};
 const predecessors = listReader(predecessorReader, 'a list of {area, kind}', false);
 
 /** An area. What could not be read of it is left out, so that the rest can still be checked. */
@@ -39,7 +48,7 @@ export const areaReader: Reader<Area> = {
 };
 
 function readNames(fields: Fields): Area['names'] {
-  if (fields.has('names')) return fields.optional('names', names) ?? [];
+  if (fields.has('names')) return fields.optional('names', namesReader) ?? [];
   const name = fields.required('name', areaNameReader);
   return name === undefined ? [] : [name];
 }

@@ -25,7 +25,6 @@ const leaderReader: Reader<Leader> = {
   },
 };
 
-const most = 20;
 const list = listReader(leaderReader, 'a list of people, or of {person, title, from, to}', true);
 
 /** Those whom matters are put to; undefined for an empty list, which says the same as none. */
@@ -33,9 +32,6 @@ export const leadersReader: Reader<Leader[]> = {
   expected: list.expected,
   read(node, reading) {
     const leaders = list.read(node, reading);
-    if (leaders === undefined || leaders.length === 0) return undefined;
-    if (leaders.length <= most) return leaders;
-    reading.problem(node.at, `expected at most ${most} leaders, found ${leaders.length}`);
-    return undefined;
+    return leaders === undefined || leaders.length === 0 ? undefined : reading.remember(leaders, node.at);
   },
 };

@@ -9,9 +9,10 @@ import { textReader } from './text-reader';
 
 const guidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** A name that can be seen: one of blanks or invisible marks alone would be an empty row on the board. */
 function oneLine(most: number): (text: string) => string | undefined {
   return (text) =>
-    text.trim() !== '' && text.length <= most && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? text : undefined;
+    /[^\p{Z}\p{Cc}\p{Cf}]/u.test(text) && text.length <= most && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? text : undefined;
 }
 
 function threadId(text: string): string | undefined {

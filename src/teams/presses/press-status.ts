@@ -6,6 +6,7 @@ import type { MeetingArea } from '../../domain/meeting';
 import { roleIn, type ReplyRefusal, type StatusPress } from '../../domain/reply-decision';
 import { maxStanding } from '../../domain/status-reply';
 import type { CardPress, StatusVerb } from '../../views/card-press';
+import { choiceWithoutText } from '../../views/choice-without-text';
 import { isUntouched } from '../../views/is-untouched';
 import { parseStatusForm, type StatusForm } from '../../views/parse-status-form';
 import { parseTicks } from '../../views/parse-ticks';
@@ -83,6 +84,9 @@ function checkForm(
   const parsed = parseStatusForm(unchecked.kind === 'noChangeAnyway' ? {} : form, area);
   if (!parsed.ok) return { ok: false, problems: parsed.problems };
   const { submission } = parsed;
+  // «No change» asks about what was typed instead, whatever it is.
+  const loose = unchecked.kind === 'send' ? choiceWithoutText(parsed.typed, submission.content) : [];
+  if (loose.length > 0) return { ok: false, problems: loose };
   const { id, name } = unchecked.person;
   const person = { id, name: name === '' ? nameIn(area, id) : name };
   return { ok: true, press: { ...unchecked, person, submission, untouched: isUntouched(submission, area) } };

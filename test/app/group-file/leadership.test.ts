@@ -3,6 +3,7 @@ import { compareGroups } from '../../../src/app/group-file/compare-groups';
 import { mergeHistory } from '../../../src/app/group-file/merge-history';
 import { parseGroupFile } from '../../../src/app/group-file/parse-group-file';
 import { renderGroupFile } from '../../../src/app/group-file/render-group-file';
+import { groupSchema } from '../../../src/domain/group';
 import { groupText } from './group-text';
 
 function problemsOf(more: string): string[] {
@@ -59,6 +60,20 @@ describe('who is above a group, and who follows it', () => {
       { person: 'a@b.no', from: '2026-11-20', to: '2026-11-23' },
     ]);
     expect(compareGroups(next, mergeHistory(next, file, '2026-11-25'))).toEqual([]);
+  });
+
+  it('may have had any number of leaders over the years, in store and file alike, and twenty on one day', () => {
+    const leaders = (year: number) =>
+      read(`leaders: [${Array.from({ length: 15 }, (_, n) => `leder${n}.${year}@b.no`).join(', ')}]`);
+    const second = mergeHistory(leaders(2025), leaders(2026), '2026-01-01');
+    const third = mergeHistory(second, leaders(2027), '2027-01-01');
+    expect(third.leaders).toHaveLength(45);
+    expect(groupSchema.safeParse(third).success).toBe(true);
+    expect(parseGroupFile(renderGroupFile(third), 'again')).toEqual({ ok: true, group: third });
+    const tooMany = Array.from({ length: 21 }, (_, n) => `{ person: l${n}@b.no, from: 2026-0${1 + (n % 9)}-01 }`);
+    expect(problemsOf(`leaders: [${tooMany.join(', ')}]`)).toEqual([
+      'leaders – expected at most 20 leaders on one day, found more on 2026-09-01: give those who have left a "to"',
+    ]);
   });
 
   it('is refused with the place and what would do', () => {

@@ -92,6 +92,16 @@ describe('a group file that is wrong', () => {
       { chair: 'a@b.no\nchair: c@b.no' },
       '6:1 chair – the key is given twice, first on line 5: keep one of them',
     ],
+    [
+      'an area without a name, in a list',
+      { areas: '[{id: a, names: []}]' },
+      '6:24 areas[0].names – expected a list of {name, from, to}, found an empty list',
+    ],
+    [
+      'a name that cannot be seen',
+      { areas: '[{id: a, name: "\u200b \u202e"}]' },
+      '6:23 areas[0].name – expected a name of 1 to 80 characters on one line, found "� �"',
+    ],
     ['no areas', { areas: '[]' }, '6:8 areas – expected at least one area, found an empty list'],
     [
       'a time zone by abbreviation',

@@ -73,6 +73,19 @@ describe('a press', () => {
     expect(cardOf(second)).toContain(say('nb', 'receipt.answeredByOther'));
   });
 
+  it('does not take areas or a day to look again for raised when nothing was written to go with them', async () => {
+    const chosen = { ...press('nb'), resourceLevel: 'none', matterAreas: 'area2', lookAgain: '2026-12-01' };
+    const asked = cardOf(await answerPress(ports, turn(), chosen, 'message-1'));
+    const field = (key: 'statusForm.matter' | 'statusForm.signal') => say('nb', key);
+    expect(asked).toContain(say('nb', 'problem.missing', { field: field('statusForm.matter') }));
+    expect(asked).toContain(say('nb', 'problem.missing', { field: field('statusForm.signal') }));
+    expect(await ports.meetings.replies(key, area.meetingId, area.areaId)).toEqual([]);
+    const written = { ...chosen, matter: 'Felles innkjøp', lookAgain: '' };
+    expect(cardOf(await answerPress(ports, turn({ activityId: 'press-2' }), written, 'message-1'))).toContain(
+      say('nb', 'receipt.title'),
+    );
+  });
+
   it('does not leave a reply without its author when the client says no name', async () => {
     await answerPress(ports, turn({ name: '' }), press('nb'), 'message-1');
     const [reply] = await ports.meetings.replies(key, area.meetingId, area.areaId);

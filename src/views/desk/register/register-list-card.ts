@@ -44,7 +44,7 @@ function drawList(meetings: readonly RegisteredMeeting[], options: RegisterOptio
     ...(own.length === 0 ? [labelledLine('', say(language, 'register.list.none'))] : []),
   ]);
   const left = entries.length - shown.size;
-  const command = say(language, 'command.adviceWithText');
+  const command = say(language, 'command.advice');
   return formCard(
     {
       title: say(language, 'register.list.title'),
