@@ -1,10 +1,12 @@
 import { dayIn } from '../../domain/calendar';
+import { rhythmAt } from '../../domain/calendar-of-meetings/rhythm-at';
 import type { DeskCard } from '../../domain/desk/desk-card';
 import type { Outcome } from '../../domain/delivery';
 import { keyOf, type Group } from '../../domain/group';
 import type { Language } from '../../domain/language';
 import { noticeId, type Notice } from '../../domain/notice';
 import type { Person } from '../../domain/person';
+import { emptyPlan } from '../../domain/plan';
 import { readDeskCard } from '../desk/read-desk-card';
 import type { CardMessage } from '../ports/messenger';
 import type { Ports } from '../ports/ports';
@@ -64,8 +66,9 @@ export const deliverDeskOnce: Deliver<'deskOnce'> = async (ports, key, notice) =
   }
   const [reached, plan] = await Promise.all([reachPerson(ports, group, notice.to), ports.plans.find(key)]);
   if ('kind' in reached) return attemptOf(reached);
+  const keepsQuiet = rhythmAt(plan?.value ?? emptyPlan, ports.clock.now()) === 'normal';
   return sendNudge(ports, reached, {
-    ...{ id, group, keepsQuiet: plan?.value.rhythm === undefined },
+    ...{ id, group, keepsQuiet },
     card: ({ person }) => draw(ports, group, card, person.language ?? group.language),
   });
 };
