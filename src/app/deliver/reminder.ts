@@ -1,9 +1,13 @@
+import { askedOf } from '../../domain/area-for-meeting';
 import { noticeId } from '../../domain/notice';
 import { met, type Deliver } from './delivery';
 import { reachPerson } from './reach-person';
 import { sendNudge } from './send-nudge';
 
-/** Reminds somebody whose area has not answered, unless it has by now, the deadline is over, or the day is full. */
+/**
+ * Reminds somebody whose area has not answered, unless it has by now, somebody else is asked instead, the deadline is over,
+ * or the day is full.
+ */
 export const deliverReminder: Deliver<'reminder'> = async (ports, key, notice) => {
   const [row, stored, meeting] = await Promise.all([
     ports.meetings.area(key, notice.meetingId, notice.areaId),
@@ -14,6 +18,8 @@ export const deliverReminder: Deliver<'reminder'> = async (ports, key, notice) =
   if (row === undefined || stored === undefined || meeting === undefined) return met;
   const area = row.value;
   if (area.reply !== undefined || area.closedAt !== undefined || area.deadline <= now) return met;
+  // Gone away or out of the post while it waited.
+  if (askedOf(area)?.ref !== notice.person) return met;
   // It waited so long that the next one says the same.
   const next = meeting.value.reminders?.[notice.nth];
   if (next !== undefined && next <= now) return met;

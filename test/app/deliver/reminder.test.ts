@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Group } from '../../../src/domain/group';
 import { switchRhythm } from '../../../src/domain/plan/switch-rhythm';
+import { nameSuccessor } from '../../../src/app/name-successor';
 import { changePlan } from '../../../src/app/week/change-plan';
 import { say } from '../../../src/views/words';
 import { virtualGroup } from '../../support/fakes/virtual-group';
@@ -49,6 +50,20 @@ describe('a reminder', () => {
     await world.live('2026-11-24T09:00:00.000Z');
     expect(reminded(102)).toEqual(['11-23T06:30']);
     expect(await world.ports.outbox.pending(world.key)).toEqual([]);
+  });
+
+  it('is not sent to somebody who went away while it waited, nor to the one who had the post before', async () => {
+    await learns(101, { quietHours: { from: '06:00', to: '10:00' } });
+    await learns(102, { quietHours: { from: '06:00', to: '10:00' } });
+    await world.live('2026-11-23T07:00:00.000Z');
+    await pressAs(world.ports, 101, { v: 1, verb: 'away', l: 'nb', day: '2026-11-25' });
+    const post = { areaId: 'area2', post: 'coordinator' } as const;
+    await nameSuccessor(world.ports, world.key, post, personId(700), { id: chairId, name: 'Leder' });
+    await world.live('2026-11-23T17:00:00.000Z');
+    expect([reminded(101), reminded(102)]).toEqual([[], []]);
+    await world.live('2026-11-23T18:00:00.000Z');
+    expect([reminded(101), reminded(102)]).toEqual([[], []]);
+    expect([reminded(500), reminded(700)]).toEqual([[evening], [evening]]);
   });
 
   it('comes in a person’s quiet hours in a crisis', async () => {
