@@ -44,7 +44,7 @@ export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<v
               },
               order,
             )
-          : replaced(row, holdersNow({ group, meeting: meeting.value, people }, area));
+          : replaced(row, meeting.value, holdersNow({ group, meeting: meeting.value, people }, area));
       if (changes.length === 0) return {};
       if ((await ports.commit.commit(key, changes)) === 'committed') return {};
       row = await ports.meetings.area(key, meeting.value.id, area.id);
@@ -111,7 +111,7 @@ function holdersNow(source: Pick<RosterSource, 'group' | 'meeting' | 'people'>, 
   return { coordinator, deputy, awayUntil: away(coordinator), deputyAwayUntil: away(deputy) };
 }
 
-function replaced(row: Versioned<MeetingArea>, holders: Holders): Change[] {
+function replaced(row: Versioned<MeetingArea>, meeting: Meeting, holders: Holders): Change[] {
   // The name too: somebody whom nobody had met when the meeting opened has none until the roster has been read.
   const isSame = (a: Holder | undefined, b: Holder | undefined) =>
     a?.ref === b?.ref && a?.id === b?.id && a?.name === b?.name;
@@ -132,13 +132,18 @@ function replaced(row: Versioned<MeetingArea>, holders: Holders): Change[] {
     awayUntil: holders.awayUntil,
     deputyAwayUntil: holders.deputyAwayUntil,
     cardHolders: isNewlyAsked ? [...new Set([...cardHolders, asked.ref])] : cardHolders,
-    ...(isBack && { leftOutAt: undefined, closedAt: undefined }),
+    ...(isBack && { leftOutAt: undefined, closedAt: undefined, ...timesOf(meeting) }),
   };
   return [
     { put: 'area', value: next, etag: row.etag },
     ...(isNewlyAsked ? [cardFor(next, asked.ref, 'successor')] : []),
     ...noDeputyNote(next),
   ];
+}
+
+/** The meeting may have been moved while the area was no part of it. */
+function timesOf({ startsAt, day, deadline }: Meeting): Pick<MeetingArea, 'startsAt' | 'meetingDay' | 'deadline'> {
+  return { startsAt, meetingDay: day, deadline };
 }
 
 /** With `anew` the card is sent also when the area has answered: a successor answers for that reply from now on. */

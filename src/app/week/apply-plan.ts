@@ -1,12 +1,14 @@
 import type { GroupKey } from '../../domain/identifiers';
 import type { MeetingSource } from '../../domain/calendar-of-meetings/meeting-source';
 import { findPlanned } from '../../domain/calendar-of-meetings/find-planned';
+import { plannedMeetings } from '../../domain/calendar-of-meetings/planned-meetings';
 import type { Instant } from '../../domain/calendar';
 import type { Meeting } from '../../domain/meeting';
 import { keepOpenMeeting } from '../../domain/plan/keep-open-meeting';
 import type { Plan, PlanRecord } from '../../domain/plan';
 import type { PlanDecision, PlanRefusal } from '../../domain/plan/plan-decision';
 import { withSettled } from '../../domain/week/with-settled';
+import { openedIds } from '../../domain/week/settled';
 import type { Change } from '../ports/commit';
 import type { Ports } from '../ports/ports';
 import { reopened, retimed } from './retime-meeting';
@@ -46,6 +48,9 @@ export async function applyPlan(
   if (open !== undefined && isBefore(open.value, { ...source, plan: decision.plan }, records[0], state.now)) {
     return { kind: 'refused', why: 'beforeOpen' };
   }
+  if (isAfterOthers(week, { ...source, plan: decision.plan }, records[0])) {
+    return { kind: 'refused', why: 'afterOthers' };
+  }
   const found = open === undefined ? undefined : findPlanned({ ...source, plan: decision.plan }, open.value.id);
   const hasStarted = open !== undefined && open.value.startsAt <= state.now;
   const outcome = await ports.commit.commit(key, [
@@ -68,6 +73,18 @@ function isBefore(open: Meeting, source: MeetingSource, record: PlanRecord | und
   if (record.what !== 'moved' && record.what !== 'extra') return false;
   const planned = findPlanned(source, record.meetingId);
   return planned?.status === 'meets' && planned.startsAt < open.startsAt;
+}
+
+/** The meetings that the open one is moved past would never be asked for either: they would be told as missed. */
+function isAfterOthers({ meeting, state }: Week, source: MeetingSource, record: PlanRecord | undefined): boolean {
+  if (record?.what !== 'moved' || meeting === undefined || record.meetingId !== meeting.value.id) return false;
+  const moved = findPlanned(source, meeting.value.id);
+  const opened = openedIds(state);
+  for (const other of plannedMeetings(source, state.now)) {
+    if (moved === undefined || other.startsAt >= moved.startsAt) return false;
+    if (other.status === 'meets' && !opened.has(other.id)) return true;
+  }
+  return false;
 }
 
 /** A meeting that was closed by a skip or a pause is opened again when the chair takes that back. */
