@@ -1,5 +1,8 @@
 import { askedOf } from '../../domain/area-for-meeting';
-import { noticeId } from '../../domain/notice';
+import type { NotReachedReason } from '../../domain/delivery';
+import type { GroupKey } from '../../domain/identifiers';
+import { noticeId, type Notice } from '../../domain/notice';
+import type { Ports } from '../ports/ports';
 import { met, type Deliver } from './delivery';
 import { reachPerson } from './reach-person';
 import { sendNudge } from './send-nudge';
@@ -38,5 +41,22 @@ export const deliverReminder: Deliver<'reminder'> = async (ports, key, notice) =
       }),
   });
   if (attempt.kind === 'met' && attempt.message !== undefined) ports.metrics.reminded();
+  if (attempt.kind === 'stopped' && isShut.includes(attempt.reason)) await tryCard(ports, key, notice);
   return attempt;
 };
+
+/** What the person, or somebody for them, has to put right. */
+const isShut: readonly NotReachedReason[] = ['blocked', 'notInstalled'];
+
+/**
+ * Who has shut the bot out since the card came is not silent, but not reached: the card is tried, so that the chair is told
+ * why, and it waits for the next install like one that never came.
+ */
+async function tryCard(
+  ports: Pick<Ports, 'commit'>,
+  key: GroupKey,
+  { meetingId, areaId, person }: Extract<Notice, { kind: 'reminder' }>,
+): Promise<void> {
+  const card: Notice = { kind: 'statusCard', meetingId, areaId, person };
+  await ports.commit.commit(key, [{ put: 'notice', notice: card }]);
+}
