@@ -132,18 +132,19 @@ function replaced(row: Versioned<MeetingArea>, meeting: Meeting, holders: Holder
     awayUntil: holders.awayUntil,
     deputyAwayUntil: holders.deputyAwayUntil,
     cardHolders: isNewlyAsked ? [...new Set([...cardHolders, asked.ref])] : cardHolders,
-    ...(isBack && { leftOutAt: undefined, closedAt: undefined, ...timesOf(meeting) }),
+    ...(isBack && { leftOutAt: undefined, closedAt: undefined, ...asOf(meeting) }),
   };
   return [
     { put: 'area', value: next, etag: row.etag },
     ...(isNewlyAsked ? [cardFor(next, asked.ref, 'successor')] : []),
     ...noDeputyNote(next),
+    ...(isBack ? boardOf(meeting) : []),
   ];
 }
 
-/** The meeting may have been moved while the area was no part of it. */
-function timesOf({ startsAt, day, deadline }: Meeting): Pick<MeetingArea, 'startsAt' | 'meetingDay' | 'deadline'> {
-  return { startsAt, meetingDay: day, deadline };
+/** The meeting may have been moved, or its board posted, while the area was no part of it. */
+function asOf({ startsAt, day, deadline, postedAt }: Meeting): Partial<MeetingArea> {
+  return { startsAt, meetingDay: day, deadline, postedAt };
 }
 
 /** With `anew` the card is sent also when the area has answered: a successor answers for that reply from now on. */
