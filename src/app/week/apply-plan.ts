@@ -103,5 +103,5 @@ function takenBack({ head, meeting, state }: Week, source: MeetingSource, { what
 /** One notice whatever the number of areas: whoever meets it asks for a word to each, so that the plan fits in one transaction. */
 function rhythmNote({ state }: Week, rhythm: Plan['rhythm']): Change {
   const { since = state.now, until } = rhythm ?? {};
-  return { put: 'notice', notice: { kind: 'rhythmNote', since, until, to: 'everybody' } };
+  return { put: 'notice', notice: { kind: 'rhythmNote', since, until, at: state.now, to: 'everybody' } };
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { compileBoard } from '../../../src/domain/board';
 import { switchRhythm } from '../../../src/domain/plan/switch-rhythm';
 import { changePlan } from '../../../src/app/week/change-plan';
 import type { Area } from '../../../src/domain/group';
@@ -24,6 +25,10 @@ describe('an open meeting that is moved', () => {
       ...statusPress('status.send', { g, m: open, a, r: 0, l: 'nb' }),
       ...{ level: 'normal', text: 'Som før' },
     });
+  const switches = (until: string) =>
+    changePlan(world.ports, world.key, (source) =>
+      switchRhythm(source, { name: 'crisis', until, by: { id: chairId, name: 'Leder' }, reason: 'Flom' }, world.now()),
+    );
   const start = async (changed: readonly Area[] = areas) => {
     const group = sampleGroup(3, { areas: [...changed], meeting: { ...weekly, closeAfter: 'P1D' } });
     world = await virtualGroup(group, '2026-11-20T08:00:00.000Z');
@@ -104,11 +109,23 @@ describe('an open meeting that is moved', () => {
     expect((await meeting(open))?.ledger).toMatchObject({ area2: 'inTime' });
   });
 
+  it('after its deadline shows the chair at the new one who is missing, as a new message', async () => {
+    const previews = () =>
+      world.sent.filter(({ card, conversation }) => card.includes('"hold"') && conversation === `chat:${chairId}`);
+    await world.live('2026-11-24T06:30:00.000Z');
+    expect(previews().map(({ call }) => call)).toEqual(['send']);
+    await move('2026-11-26');
+    await world.live('2026-11-26T06:30:00.000Z');
+    const sent = previews().filter(({ call }) => call === 'send');
+    expect(sent.map(({ at }) => at)).toEqual(['2026-11-24T06:00:00.000Z', '2026-11-26T06:00:00.000Z']);
+    await answers(103, 'area3');
+    await world.live('2026-11-26T06:40:00.000Z');
+    expect(previews().filter(({ call }) => call === 'send')).toHaveLength(2);
+    expect(previews().at(-1)).toMatchObject({ call: 'update' });
+  });
+
   it('leaves the thread of its day for that of its new day', async () => {
-    const by = { id: chairId, name: 'Leder' };
-    await changePlan(world.ports, world.key, (source) =>
-      switchRhythm(source, { name: 'crisis', until: '2026-11-26T09:00:00.000Z', by, reason: 'Flom' }, world.now()),
-    );
+    await switches('2026-11-26T09:00:00.000Z');
     await world.live('2026-11-24T17:40:00.000Z');
     const last = '2026-11-24-2000';
     expect((await meeting(last))?.threadMeetingId).toBe('2026-11-24-0000');
@@ -117,6 +134,22 @@ describe('an open meeting that is moved', () => {
     await world.live('2026-11-25T11:40:00.000Z');
     expect((await meeting(last))?.threadMeetingId).toBeUndefined();
     expect((await meeting('2026-11-25-1200'))?.threadMeetingId).toBe(last);
+  });
+
+  it('to the first time of a crisis stands on later boards where it was held, and not where its id says', async () => {
+    await switches('2026-11-23T12:00:00.000Z');
+    await world.live('2026-11-22T18:00:00.000Z');
+    const days = ['2026-11-22-2000', '2026-11-22-1600', open];
+    await world.live('2026-11-22T22:00:00.000Z');
+    const rows = (await world.ports.meetings.areas(world.key, '2026-11-23-0000')).map(({ value }) => value);
+    expect(rows[0]?.earlierLevels.map(({ meetingId }) => meetingId)).toEqual(days);
+    expect(compileBoard(rows)?.earlierDays).toEqual(['2026-11-22', '2026-11-22', '2026-11-22']);
+    await world.live('2026-11-23T02:00:00.000Z');
+    const [next] = await world.ports.meetings.areas(world.key, '2026-11-23-0400');
+    expect(next?.value.earlierLevels.map(({ meetingId }) => meetingId)).toEqual([
+      '2026-11-23-0000',
+      ...days.slice(0, 2),
+    ]);
   });
 
   it('is not moved past another one, which nobody could be asked for', async () => {
