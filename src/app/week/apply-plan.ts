@@ -38,7 +38,8 @@ export async function applyPlan(
   const records = [decision.record];
   const changesRhythm = decision.record.what === 'rhythm' || decision.record.what === 'rhythmEnded';
   const open = meeting !== undefined && state.openMeetingId === meeting.value.id ? meeting : undefined;
-  if (changesRhythm && open !== undefined) {
+  // Meetings come before the one that was opened by hand in the pause, too.
+  if ((changesRhythm || decision.record.what === 'resumed') && open !== undefined) {
     const kept = keepOpenMeeting({ ...source, plan: decision.plan }, open.value, { now: state.now });
     if (kept?.kind === 'changed') {
       decision = kept;
