@@ -40,7 +40,8 @@ export async function postBoard(
     if (head === undefined || meeting === undefined) return { kind: 'nothingToPost' };
     if (step !== undefined && !isStillDue(meeting.value, step.meetingId)) return { kind: 'notReady' };
     if (!meeting.value.rosterComplete) return { kind: 'notReady' };
-    const rows = await ports.meetings.areas(key, meeting.value.id);
+    const stored = await ports.meetings.areas(key, meeting.value.id);
+    const rows = stored.filter(({ value }) => value.leftOutAt === undefined);
     if (rows.length === 0) return { kind: 'nothingToPost' };
     const isFirst = meeting.value.postedAt === undefined;
     const now = ports.clock.now();

@@ -44,7 +44,11 @@ export async function refreshOpenMeeting(ports: Needs, key: GroupKey): Promise<v
               },
               order,
             )
-          : replaced(row, holdersNow({ group, meeting: meeting.value, people }, area));
+          : replaced(
+              row,
+              { meeting: meeting.value, order },
+              holdersNow({ group, meeting: meeting.value, people }, area),
+            );
       if (changes.length === 0) return {};
       if ((await ports.commit.commit(key, changes)) === 'committed') return {};
       row = await ports.meetings.area(key, meeting.value.id, area.id);
@@ -111,7 +115,11 @@ function holdersNow(source: Pick<RosterSource, 'group' | 'meeting' | 'people'>, 
   return { coordinator, deputy, awayUntil: away(coordinator), deputyAwayUntil: away(deputy) };
 }
 
-function replaced(row: Versioned<MeetingArea>, holders: Holders): Change[] {
+function replaced(
+  row: Versioned<MeetingArea>,
+  { meeting, order }: { readonly meeting: Meeting; readonly order: number },
+  holders: Holders,
+): Change[] {
   // The name too: somebody whom nobody had met when the meeting opened has none until the roster has been read.
   const isSame = (a: Holder | undefined, b: Holder | undefined) =>
     a?.ref === b?.ref && a?.id === b?.id && a?.name === b?.name;
@@ -120,25 +128,34 @@ function replaced(row: Versioned<MeetingArea>, holders: Holders): Change[] {
   const isBack = area.leftOutAt !== undefined;
   const isAsBefore = isSame(area.coordinator, holders.coordinator) && isSame(area.deputy, holders.deputy);
   const isAway = area.awayUntil === holders.awayUntil && area.deputyAwayUntil === holders.deputyAwayUntil;
-  if (isAsBefore && isAway && !isBack) return [];
+  // An area that has come in between moves the others on the board.
+  const isInPlace = area.order === order;
+  if (isAsBefore && isAway && isInPlace && !isBack) return [];
   const asked = askedOf(holders);
   const isNewlyAsked = asked !== undefined && (isBack || !area.cardHolders.includes(asked.ref));
   const current = [holders.coordinator?.ref, holders.deputy?.ref];
   const cardHolders = area.cardHolders.filter((ref) => current.includes(ref));
   const next: MeetingArea = {
     ...area,
+    order,
     coordinator: holders.coordinator,
     deputy: holders.deputy,
     awayUntil: holders.awayUntil,
     deputyAwayUntil: holders.deputyAwayUntil,
     cardHolders: isNewlyAsked ? [...new Set([...cardHolders, asked.ref])] : cardHolders,
-    ...(isBack && { leftOutAt: undefined, closedAt: undefined }),
+    ...(isBack && { leftOutAt: undefined, closedAt: undefined, ...asOf(meeting) }),
   };
   return [
     { put: 'area', value: next, etag: row.etag },
     ...(isNewlyAsked ? [cardFor(next, asked.ref, 'successor')] : []),
     ...noDeputyNote(next),
+    ...(isBack || !isInPlace ? boardOf(meeting) : []),
   ];
+}
+
+/** The meeting may have been moved, or its board posted, while the area was no part of it. */
+function asOf({ startsAt, day, deadline, postedAt }: Meeting): Partial<MeetingArea> {
+  return { startsAt, meetingDay: day, deadline, postedAt };
 }
 
 /** With `anew` the card is sent also when the area has answered: a successor answers for that reply from now on. */

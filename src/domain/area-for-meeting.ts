@@ -12,6 +12,7 @@ import {
   type Meeting,
   type MeetingArea,
 } from './meeting';
+import { newestFirst } from './newest-first';
 import { isSamePerson, type Person } from './person';
 import { standingBefore, standingIn } from './standing';
 import { levels, maxStanding, type RaisedItem } from './status-reply';
@@ -129,7 +130,7 @@ function earlierLevelsOf(area: Area, rows: readonly MeetingArea[]): EarlierLevel
   const from =
     own.length > 0 ? own : rows.filter((one) => area.predecessors.some((before) => before.area === one.areaId));
   const series = from.map((row) => [
-    { meetingId: row.meetingId, day: row.meetingDay, level: row.reply?.content.level },
+    { meetingId: row.meetingId, day: row.meetingDay, startsAt: row.startsAt, level: row.reply?.content.level },
     ...row.earlierLevels,
   ]);
   const byMeeting = new Map<string, EarlierLevel>();
@@ -137,7 +138,7 @@ function earlierLevelsOf(area: Area, rows: readonly MeetingArea[]): EarlierLevel
     const known = byMeeting.get(one.meetingId);
     if (known === undefined || rank(one) > rank(known)) byMeeting.set(one.meetingId, one);
   }
-  return [...byMeeting.values()].toSorted((a, b) => b.meetingId.localeCompare(a.meetingId)).slice(0, seriesLength);
+  return [...byMeeting.values()].toSorted(newestFirst).slice(0, seriesLength);
 }
 
 function rank(one: EarlierLevel): number {

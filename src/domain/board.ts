@@ -1,5 +1,6 @@
 import type { LocalDate } from './calendar';
 import { seriesLength, type MeetingArea } from './meeting';
+import { newestFirst } from './newest-first';
 import { onRoster } from './on-roster';
 import type { CoveredNeeds } from './covered-needs';
 import { levels, type Level, type RaisedItem } from './status-reply';
@@ -44,19 +45,19 @@ export function compileBoard(areas: readonly MeetingArea[]): Board | undefined {
   const ordered = onRoster(areas).toSorted((a, b) => a.order - b.order || a.areaId.localeCompare(b.areaId));
   const first = ordered[0];
   if (first === undefined) return undefined;
-  const earlierMeetings = new Map(ordered.flatMap((area) => area.earlierLevels).map((one) => [one.meetingId, one.day]));
-  const shown = [...earlierMeetings].toSorted(([a], [b]) => b.localeCompare(a)).slice(0, seriesLength);
+  const earlierMeetings = new Map(ordered.flatMap((area) => area.earlierLevels).map((one) => [one.meetingId, one]));
+  const shown = [...earlierMeetings.values()].toSorted(newestFirst).slice(0, seriesLength);
   return {
     groupName: first.groupName,
     meetingId: first.meetingId,
     meetingDay: first.meetingDay,
     startsAt: first.startsAt,
     timeZone: first.timeZone,
-    earlierDays: shown.map(([, day]) => day),
+    earlierDays: shown.map(({ day }) => day),
     rows: ordered.map((area) =>
       rowOf(
         area,
-        shown.map(([meetingId]) => meetingId),
+        shown.map(({ meetingId }) => meetingId),
       ),
     ),
     received: ordered.filter((area) => area.reply !== undefined).length,

@@ -15,7 +15,15 @@ const hadCard = z.boolean().optional();
 /** What the chair is told of beside the meetings themselves, and has to do something about or to know. */
 export const chairNoteSchema = z.discriminatedUnion('kind', [
   /** Meetings that were never opened, since everything was down. */
-  z.object({ kind: z.literal('missed'), meetingIds: z.array(meetingIdSchema) }),
+  z.object({
+    kind: z.literal('missed'),
+    /** The latest ones. */
+    meetingIds: z.array(meetingIdSchema),
+    /** How many there were before those. */
+    older: z.number().int().positive().optional(),
+    /** Where those were to be held that do not stand where their id says. */
+    stands: z.record(meetingIdSchema, z.object({ day: localDateSchema, time: wallTimeSchema })).optional(),
+  }),
   /** A step whose time was over when it could have been done. */
   z.object({ kind: z.literal('stepSkipped'), meetingId: meetingIdSchema, step: z.string().max(40) }),
   /** A free day skips the meeting, or moves it. */

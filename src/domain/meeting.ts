@@ -71,6 +71,7 @@ export type EarlierReply = z.infer<typeof earlierReplySchema>;
 const earlierLevelSchema = z.object({
   meetingId: meetingIdSchema,
   day: localDateSchema,
+  startsAt: instantSchema.optional(),
   level: levelSchema.optional(),
 });
 /** The level in an earlier meeting; without one nothing was received. */

@@ -46,13 +46,20 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     nth: z.number().int().min(1).max(999),
   }),
   /** Make the chair's preview of the meeting show who has answered and what will be posted when. */
-  z.object({ kind: z.literal('chairPreview'), meetingId: meetingIdSchema }),
+  z.object({
+    kind: z.literal('chairPreview'),
+    meetingId: meetingIdSchema,
+    /** Send it as a new message, since this deadline is over: an earlier one may stand, of before the meeting was moved. */
+    anew: z.string().max(500).optional(),
+  }),
   z.object({ kind: z.literal('chairNote'), about: chairNoteSchema }),
   /** Tell the channel or a person of another rhythm, as it is when this is sent, or of another end of it; `everybody` asks for one for each. */
   z.object({
     kind: z.literal('rhythmNote'),
     since: instantSchema,
     until: instantSchema.optional(),
+    /** When it was decided: an end that is moved and moved back is told again. */
+    at: instantSchema.optional(),
     to: z.union([z.literal(['channel', 'everybody']), personRefSchema]),
   }),
   /** Tell the channel that the group has got with this revision, or the one it had, who changed it. Nothing when it has moved again. */
@@ -116,7 +123,11 @@ export function noticeId(notice: Notice): string {
     case 'chairNote':
       return ['note', chairNoteId(notice.about)].join(':');
     case 'rhythmNote':
-      return ['rhythm', [notice.since, notice.until ?? ''].join('.').replaceAll(':', ''), notice.to].join(':');
+      return [
+        'rhythm',
+        [notice.since, notice.until ?? '', ...(notice.at ? [notice.at] : [])].join('.').replaceAll(':', ''),
+        notice.to,
+      ].join(':');
     case 'channelNote':
       return ['channel', String(notice.revision), notice.where].join(':');
     case 'desk':

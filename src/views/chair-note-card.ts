@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/calendar';
+import type { WallTime } from '../domain/calendar-of-meetings/wall-clock';
 import type { ChairNote } from '../domain/chair-note';
 import type { Language } from '../domain/language';
 import type { NamedPerson } from '../domain/person';
@@ -32,6 +33,8 @@ export interface ChairNoteOptions {
   readonly today: LocalDate;
   /** Whom the search for a successor offers to begin with: the group's people. */
   readonly people?: readonly NamedPerson[] | undefined;
+  /** Where the meetings stand that do not stand where their id says. */
+  readonly stands?: Readonly<Record<string, WallTime>> | undefined;
 }
 
 /** Tells the chair that something happened that nobody did, and what to do about it. */
@@ -49,16 +52,17 @@ interface Said {
 }
 
 function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNoteOptions): Said {
-  const { language } = options;
+  const { language, stands } = options;
   switch (about.kind) {
     case 'missed':
       return {
-        title: say(language, 'chairNote.missedTitle', { count: about.meetingIds.length }),
-        lines: missedLines(about.meetingIds, language),
+        title: say(language, 'chairNote.missedTitle', { count: about.meetingIds.length + (about.older ?? 0) }),
+        lines: missedLines(about, language),
         buttons: [planButton(options)],
       };
     case 'stepSkipped': {
-      const { happened, todo, canPost } = skippedStepText(about.step, about.meetingId, language);
+      const when = meetingIdText(about.meetingId, language, stands);
+      const { happened, todo, canPost } = skippedStepText(about.step, when, language);
       return {
         title: say(language, 'chairNote.stepTitle'),
         lines: [plain(happened), plain(todo)],
@@ -85,9 +89,11 @@ function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNot
       };
     }
     case 'notReached': {
-      if (about.over === true) return reachedAfterAll(about, language);
+      if (about.over === true) return reachedAfterAll(about, options);
       const text = notReachedText(about.reason, knownName(about.personName, language), language);
-      const then = say(language, 'chairNote.notReachedThen', { when: meetingIdText(about.meetingId, language) });
+      const then = say(language, 'chairNote.notReachedThen', {
+        when: meetingIdText(about.meetingId, language, stands),
+      });
       return {
         title: say(language, 'chairNote.notReachedTitle'),
         lines: [labelledLine(`${shownText(about.areaName)}: `, text), plain(then)],
@@ -112,7 +118,7 @@ function noteOf(about: Exclude<ChairNote, { kind: 'vacant' }>, options: ChairNot
       };
     case 'boardRefused':
     case 'logRefused': {
-      const when = meetingIdText(about.meetingId, language);
+      const when = meetingIdText(about.meetingId, language, stands);
       if (about.kind === 'logRefused' && about.over === true) {
         const lines = [plain(say(language, 'chairNote.logOver', { when }))];
         return { title: say(language, 'chairNote.logOverTitle'), lines, buttons: [] };
@@ -144,9 +150,9 @@ function leftNote({ post, personName, reason }: Extract<ChairNote, { kind: 'left
 
 function reachedAfterAll(
   { areaName, meetingId, personName }: Extract<ChairNote, { kind: 'notReached' }>,
-  language: Language,
+  { language, stands }: ChairNoteOptions,
 ): Said {
-  const values = { person: knownName(personName, language), when: meetingIdText(meetingId, language) };
+  const values = { person: knownName(personName, language), when: meetingIdText(meetingId, language, stands) };
   const text = say(language, 'chairNote.reached', values);
   return {
     title: say(language, 'chairNote.reachedTitle'),

@@ -1,14 +1,12 @@
 import type { Language } from '../domain/language';
-import { meetingIdText } from './meeting-id-text';
 import { say } from './words';
 
-/** What it means that a step of the week was not done in time, and what is left to do by hand. */
+/** What it means that a step of the meeting that is `when` was not done in time, and what is left to do by hand. */
 export function skippedStepText(
   step: string,
-  meetingId: string,
+  when: string,
   language: Language,
 ): { readonly happened: string; readonly todo: string; readonly canPost: boolean } {
-  const when = meetingIdText(meetingId, language);
   const command = say(language, 'command.missing');
   if (step.startsWith('remind')) {
     // Two that are skipped are two notes, and are not to look like one that came twice.

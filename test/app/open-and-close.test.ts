@@ -5,6 +5,7 @@ import { openMeeting } from '../../src/app/open-meeting';
 import type { Ports } from '../../src/app/ports/ports';
 import { refreshOpenMeeting } from '../../src/app/refresh-open-meeting';
 import type { Action } from '../../src/domain/action';
+import { compileBoard } from '../../src/domain/board';
 import { keyOf, type Group } from '../../src/domain/group';
 import { recordingLog } from '../contracts/recording-log';
 import { createFakeStorage } from '../support/fakes/create-fake-storage';
@@ -114,5 +115,17 @@ describe('opening and closing', () => {
     const row = await ports.meetings.area(key, meetingId, 'area3');
     expect(row?.value).toMatchObject({ postedAt: now, cardHolders: [personId(103)] });
     expect((await ports.outbox.pending(key)).map(({ id }) => id)).toContain(`board:${meetingId}`);
+  });
+
+  it('keeps the board in the order of the group’s file when an area comes between two others', async () => {
+    await open();
+    const [first, second] = group.areas;
+    if (first === undefined || second === undefined) throw new Error('no areas');
+    await importGroup({ ...group, areas: [first, { ...second, id: 'zz' }, second] });
+    await refreshOpenMeeting(ports, key);
+    const rows = await ports.meetings.areas(key, meetingId);
+    expect(compileBoard(rows.map(({ value }) => value))?.rows.map(({ areaId }) => areaId)).toEqual([
+      ...['area1', 'zz', 'area2'],
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { closeMeeting } from '../../src/app/close-meeting';
 import { nameSuccessor } from '../../src/app/name-successor';
 import type { Ports } from '../../src/app/ports/ports';
+import { postBoard } from '../../src/app/post-board';
 import { refreshOpenMeeting } from '../../src/app/refresh-open-meeting';
 import type { Group } from '../../src/domain/group';
 import { LedgerError } from '../../src/domain/ledger-error';
@@ -141,6 +142,24 @@ describe('an open meeting', () => {
       });
       await world.live('2026-11-22T10:00:00.000Z');
       expect(boards()[0]).toContain(say('nb', 'board.count', { received: 1, total: 2 }));
+    });
+
+    it('is not counted when the board is posted, and its replies correct the board when it is back', async () => {
+      await isImported(without('area2'));
+      await world.look();
+      await answers(103, 'area3', 'Svart');
+      const posted = await postBoard(world.ports, key);
+      expect(posted).toMatchObject({ kind: 'posted', received: 1, areas: 2 });
+      await world.live('2026-11-22T09:10:00.000Z');
+      await isImported({ areas: group.areas });
+      await world.look();
+      await world.live('2026-11-22T09:20:00.000Z');
+      const board = () => world.sent.filter(({ card }) => card.includes('Område 3') && card.includes('Svart')).at(-1);
+      expect(board()?.card).toContain('Område 2');
+      await answers(102, 'area2', 'Her igjen');
+      await world.live('2026-11-22T09:30:00.000Z');
+      expect(board()).toMatchObject({ call: 'update' });
+      expect(board()?.card).toContain('Her igjen');
     });
 
     it('is closed by the chair with the roster of the group as it is now', async () => {

@@ -97,7 +97,9 @@ describe('what the last meeting leaves behind', () => {
     const older = { day: '2026-11-17', content: sampleContent({ level: 'critical' }), standing: [] };
     const row = rowFor(sampleGroup(2), 'area1', [sampleArea({ previous: older })]);
     expect(row.previous).toEqual(older);
-    expect(row.earlierLevels).toEqual([{ meetingId: '2026-11-24-0900', day: '2026-11-24', level: undefined }]);
+    expect(row.earlierLevels).toEqual([
+      { meetingId: '2026-11-24-0900', day: '2026-11-24', startsAt: '2026-11-24T08:00:00.000Z', level: undefined },
+    ]);
   });
 
   it('never grows past the series the board shows', () => {

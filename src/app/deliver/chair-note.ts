@@ -11,6 +11,7 @@ import { met, type Attempt, type Deliver } from './delivery';
 import { settleLogRefused } from './log-refused-note';
 import { settleNotReached } from './not-reached-note';
 import { sendToLeader } from './reach-leader';
+import { standingTimes } from './standing-times';
 
 /** Tells the chair what happened that nobody did, once. */
 export const deliverChairNote: Deliver<'chairNote'> = async (ports, key, notice) => {
@@ -25,8 +26,9 @@ export const deliverChairNote: Deliver<'chairNote'> = async (ports, key, notice)
   const settled = await settle(ports, group, notice.about, sent);
   if (settled !== undefined) return settled;
   const people = notice.about.kind === 'vacant' ? await groupPeople(ports, group) : [];
+  const stands = await standingTimes(ports, group, notice.about);
   const outcome = await sendToLeader(ports, group, ({ person }) =>
-    ports.cards.chairNote(notice.about, group, { language: person.language ?? group.language, today, people }),
+    ports.cards.chairNote(notice.about, group, { language: person.language ?? group.language, today, people, stands }),
   );
   return sentOnce(id, outcome, ports.clock.now());
 };

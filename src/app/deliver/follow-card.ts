@@ -1,8 +1,10 @@
+import { rhythmAt } from '../../domain/calendar-of-meetings/rhythm-at';
 import type { Group } from '../../domain/group';
 import type { GroupKey } from '../../domain/identifiers';
 import { noticeId, type Notice } from '../../domain/notice';
 import { personQuietHours } from '../../domain/person-quiet-hours';
 import type { Person } from '../../domain/person';
+import { emptyPlan } from '../../domain/plan';
 import { quietUntil } from '../../domain/week/quiet-until';
 import { stopUnreached } from '../follow/stop-unreached';
 import type { CardMessage } from '../ports/messenger';
@@ -47,8 +49,8 @@ async function quietSeconds(
   const own = person.quietHours;
   if (isNow && (own === undefined || own === 'group')) return undefined;
   const plan = await ports.plans.find(key);
-  if (plan?.value.rhythm !== undefined) return undefined;
   const now = ports.clock.now();
+  if (rhythmAt(plan?.value ?? emptyPlan, now) !== 'normal') return undefined;
   const until = quietUntil(personQuietHours(person, group), group.timeZone, now);
   return until === undefined ? undefined : Math.ceil((Date.parse(until) - Date.parse(now)) / 1000);
 }

@@ -1,9 +1,16 @@
-import { noticeId } from '../../domain/notice';
+import { askedOf } from '../../domain/area-for-meeting';
+import type { NotReachedReason } from '../../domain/delivery';
+import type { GroupKey } from '../../domain/identifiers';
+import { noticeId, type Notice } from '../../domain/notice';
+import type { Ports } from '../ports/ports';
 import { met, type Deliver } from './delivery';
 import { reachPerson } from './reach-person';
 import { sendNudge } from './send-nudge';
 
-/** Reminds somebody whose area has not answered, unless it has by now, the deadline is over, or the day is full. */
+/**
+ * Reminds somebody whose area has not answered, unless it has by now, somebody else is asked instead, the deadline is over,
+ * or the day is full.
+ */
 export const deliverReminder: Deliver<'reminder'> = async (ports, key, notice) => {
   const [row, stored, meeting] = await Promise.all([
     ports.meetings.area(key, notice.meetingId, notice.areaId),
@@ -14,6 +21,8 @@ export const deliverReminder: Deliver<'reminder'> = async (ports, key, notice) =
   if (row === undefined || stored === undefined || meeting === undefined) return met;
   const area = row.value;
   if (area.reply !== undefined || area.closedAt !== undefined || area.deadline <= now) return met;
+  // Gone away or out of the post while it waited.
+  if (askedOf(area)?.ref !== notice.person) return met;
   // It waited so long that the next one says the same.
   const next = meeting.value.reminders?.[notice.nth];
   if (next !== undefined && next <= now) return met;
@@ -32,5 +41,22 @@ export const deliverReminder: Deliver<'reminder'> = async (ports, key, notice) =
       }),
   });
   if (attempt.kind === 'met' && attempt.message !== undefined) ports.metrics.reminded();
+  if (attempt.kind === 'stopped' && isShut.includes(attempt.reason)) await tryCard(ports, key, notice);
   return attempt;
 };
+
+/** What the person, or somebody for them, has to put right. */
+const isShut: readonly NotReachedReason[] = ['blocked', 'notInstalled'];
+
+/**
+ * Who has shut the bot out since the card came is not silent, but not reached: the card is tried, so that the chair is told
+ * why, and it waits for the next install like one that never came.
+ */
+async function tryCard(
+  ports: Pick<Ports, 'commit'>,
+  key: GroupKey,
+  { meetingId, areaId, person }: Extract<Notice, { kind: 'reminder' }>,
+): Promise<void> {
+  const card: Notice = { kind: 'statusCard', meetingId, areaId, person };
+  await ports.commit.commit(key, [{ put: 'notice', notice: card }]);
+}

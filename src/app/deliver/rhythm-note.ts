@@ -48,12 +48,12 @@ async function tellEach(
   ports: Ports,
   key: GroupKey,
   group: Group,
-  { since, until }: Extract<Notice, { kind: 'rhythmNote' }>,
+  { since, until, at }: Extract<Notice, { kind: 'rhythmNote' }>,
 ): Promise<Attempt> {
   const all = ['channel', ...(await concernedByRhythm(ports, group))];
-  for (let at = 0; at < all.length; at += maxOperations) {
-    const changes = all.slice(at, at + maxOperations).map((to): Change => {
-      return { put: 'notice', notice: { kind: 'rhythmNote', since, until, to } };
+  for (let first = 0; first < all.length; first += maxOperations) {
+    const changes = all.slice(first, first + maxOperations).map((to): Change => {
+      return { put: 'notice', notice: { kind: 'rhythmNote', since, until, at, to } };
     });
     await ports.commit.commit(key, changes);
   }

@@ -2,6 +2,7 @@ import type { Action } from '../../domain/action';
 import type { ActionLog } from '../../domain/action-log';
 import type { Board } from '../../domain/board';
 import type { LocalDate } from '../../domain/calendar';
+import type { WallTime } from '../../domain/calendar-of-meetings/wall-clock';
 import type { ChairNote } from '../../domain/chair-note';
 import type { PlannedMeeting } from '../../domain/calendar-of-meetings/planned-meeting';
 import type { DeskCard } from '../../domain/desk/desk-card';
@@ -49,7 +50,12 @@ export interface Cards {
   chairNote(
     about: ChairNote,
     group: Group,
-    options: { language: Language; today: LocalDate; people: readonly NamedPerson[] },
+    options: {
+      language: Language;
+      today: LocalDate;
+      people: readonly NamedPerson[];
+      stands: Readonly<Record<string, WallTime>>;
+    },
   ): CardMessage;
   /** What a summary's draft says of something that happened, in the group's language. */
   summaryText(fact: SummaryFact, group: Group): string;

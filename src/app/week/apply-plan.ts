@@ -1,12 +1,14 @@
 import type { GroupKey } from '../../domain/identifiers';
 import type { MeetingSource } from '../../domain/calendar-of-meetings/meeting-source';
 import { findPlanned } from '../../domain/calendar-of-meetings/find-planned';
+import { plannedMeetings } from '../../domain/calendar-of-meetings/planned-meetings';
 import type { Instant } from '../../domain/calendar';
 import type { Meeting } from '../../domain/meeting';
 import { keepOpenMeeting } from '../../domain/plan/keep-open-meeting';
 import type { Plan, PlanRecord } from '../../domain/plan';
 import type { PlanDecision, PlanRefusal } from '../../domain/plan/plan-decision';
 import { withSettled } from '../../domain/week/with-settled';
+import { openedIds } from '../../domain/week/settled';
 import type { Change } from '../ports/commit';
 import type { Ports } from '../ports/ports';
 import { reopened, retimed } from './retime-meeting';
@@ -36,7 +38,8 @@ export async function applyPlan(
   const records = [decision.record];
   const changesRhythm = decision.record.what === 'rhythm' || decision.record.what === 'rhythmEnded';
   const open = meeting !== undefined && state.openMeetingId === meeting.value.id ? meeting : undefined;
-  if (changesRhythm && open !== undefined) {
+  // Meetings come before the one that was opened by hand in the pause, too.
+  if ((changesRhythm || decision.record.what === 'resumed') && open !== undefined) {
     const kept = keepOpenMeeting({ ...source, plan: decision.plan }, open.value, { now: state.now });
     if (kept?.kind === 'changed') {
       decision = kept;
@@ -45,6 +48,9 @@ export async function applyPlan(
   }
   if (open !== undefined && isBefore(open.value, { ...source, plan: decision.plan }, records[0], state.now)) {
     return { kind: 'refused', why: 'beforeOpen' };
+  }
+  if (isAfterOthers(week, { ...source, plan: decision.plan }, records[0])) {
+    return { kind: 'refused', why: 'afterOthers' };
   }
   const found = open === undefined ? undefined : findPlanned({ ...source, plan: decision.plan }, open.value.id);
   const hasStarted = open !== undefined && open.value.startsAt <= state.now;
@@ -70,6 +76,18 @@ function isBefore(open: Meeting, source: MeetingSource, record: PlanRecord | und
   return planned?.status === 'meets' && planned.startsAt < open.startsAt;
 }
 
+/** The meetings that the open one is moved past would never be asked for either: they would be told as missed. */
+function isAfterOthers({ meeting, state }: Week, source: MeetingSource, record: PlanRecord | undefined): boolean {
+  if (record?.what !== 'moved' || meeting === undefined || record.meetingId !== meeting.value.id) return false;
+  const moved = findPlanned(source, meeting.value.id);
+  const opened = openedIds(state);
+  for (const other of plannedMeetings(source, state.now)) {
+    if (moved === undefined || other.startsAt >= moved.startsAt) return false;
+    if (other.status === 'meets' && !opened.has(other.id)) return true;
+  }
+  return false;
+}
+
 /** A meeting that was closed by a skip or a pause is opened again when the chair takes that back. */
 function takenBack({ head, meeting, state }: Week, source: MeetingSource, { what, meetingId }: PlanRecord): Change[] {
   if (head === undefined || meeting === undefined) return [];
@@ -86,5 +104,5 @@ function takenBack({ head, meeting, state }: Week, source: MeetingSource, { what
 /** One notice whatever the number of areas: whoever meets it asks for a word to each, so that the plan fits in one transaction. */
 function rhythmNote({ state }: Week, rhythm: Plan['rhythm']): Change {
   const { since = state.now, until } = rhythm ?? {};
-  return { put: 'notice', notice: { kind: 'rhythmNote', since, until, to: 'everybody' } };
+  return { put: 'notice', notice: { kind: 'rhythmNote', since, until, at: state.now, to: 'everybody' } };
 }

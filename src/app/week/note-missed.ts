@@ -1,3 +1,5 @@
+import type { ChairNote } from '../../domain/chair-note';
+import { wallTimeAt } from '../../domain/calendar-of-meetings/wall-clock';
 import type { GroupKey } from '../../domain/identifiers';
 import type { Step } from '../../domain/week/step';
 import { withMissed } from '../../domain/week/with-settled';
@@ -8,10 +10,15 @@ import type { Week } from './read-week';
 export async function noteMissed(
   ports: Pick<Ports, 'commit'>,
   key: GroupKey,
-  { plan, state }: Week,
+  { group, plan, state }: Week,
   { planned, older }: Extract<Step, { do: 'missed' }>,
 ): Promise<void> {
-  const meetingIds = planned.map(({ id }) => id);
+  const about: ChairNote = {
+    kind: 'missed',
+    meetingIds: planned.map(({ id }) => id),
+    ...(older > 0 && { older }),
+    stands: Object.fromEntries(planned.map(({ id, startsAt }) => [id, wallTimeAt(group.timeZone, startsAt)])),
+  };
   await ports.commit.commit(key, [
     { put: 'plan', value: withMissed(state), etag: plan?.etag },
     ...planned.map(({ id }, index) => ({
@@ -23,6 +30,6 @@ export async function noteMissed(
         ...(index === 0 && older > 0 && { detail: `and ${older} before` }),
       },
     })),
-    { put: 'notice', notice: { kind: 'chairNote', about: { kind: 'missed', meetingIds } } },
+    { put: 'notice', notice: { kind: 'chairNote', about } },
   ]);
 }

@@ -5,7 +5,8 @@ import type { MeetingSource } from '../../domain/calendar-of-meetings/meeting-so
 import type { PlannedMeeting } from '../../domain/calendar-of-meetings/planned-meeting';
 import { plannedMeetings } from '../../domain/calendar-of-meetings/planned-meetings';
 import { quietHoursOf } from '../../domain/calendar-of-meetings/quiet-hours-of';
-import type { Instant } from '../../domain/calendar';
+import { plusDays } from '../../domain/calendar-of-meetings/days';
+import type { Instant, LocalDate } from '../../domain/calendar';
 import type { GroupKey } from '../../domain/identifiers';
 import type { GroupHead, Meeting } from '../../domain/meeting';
 import { emptyPlan, type Plan } from '../../domain/plan';
@@ -68,7 +69,16 @@ export async function meetingSource(
   return { group, plan, freeDays: freeDaysOf(group.holidays, publicDays) };
 }
 
+/** A group that has had no areas for this many days has none any more: its row of meetings ends. */
+const longestGap = 400;
+
 /** A day on which the group has no areas has no meeting to open. */
 function* withAreas(group: Group, meetings: Iterable<PlannedMeeting>): Iterable<PlannedMeeting> {
-  for (const planned of meetings) if (areasOn(group, planned.day).length > 0) yield planned;
+  let end: LocalDate | undefined;
+  for (const planned of meetings) {
+    const hasAreas = areasOn(group, planned.day).length > 0;
+    if (hasAreas) yield planned;
+    end = hasAreas ? undefined : (end ?? plusDays(planned.day, longestGap));
+    if (end !== undefined && planned.day > end) return;
+  }
 }

@@ -25,11 +25,18 @@ function withTimes({ value, etag }: Versioned<Meeting>, planned: PlannedMeeting,
   const marks = Object.keys(value.steps ?? {}).filter((mark) => mark.startsWith('remind.'));
   const sent = Math.max(0, ...marks.map((mark) => Number(mark.slice('remind.'.length))));
   const former = (value.reminders ?? []).slice(0, sent);
+  const { threadMeetingId, rosterRevision, ...rest } = value;
+  const isSameDay = day === value.day;
+  const deadline = deadlineWhenOpened(planned, now);
   const next: Meeting = {
-    ...value,
+    ...rest,
+    // On another day other areas and people may answer, and by another deadline others may be away.
+    ...(isSameDay && deadline === value.deadline && { rosterRevision }),
+    // A board that is not in the day's thread yet does not go into the thread of another day.
+    ...((isSameDay || value.postedAt !== undefined) && { threadMeetingId }),
     startsAt,
     day,
-    deadline: deadlineWhenOpened(planned, now),
+    deadline,
     reminders: [...former, ...reminders.filter((at) => at > now)],
     postsAt,
     closesAt,
@@ -64,7 +71,11 @@ export async function finishRetiming(
       const changes: Change[] = [
         {
           put: 'area',
-          value: { ...row.value, startsAt, meetingDay: day, deadline, closedAt: undefined },
+          value: {
+            ...row.value,
+            ...{ startsAt, meetingDay: day, deadline, closedAt: undefined },
+            reply: timely(row.value, deadline),
+          },
           etag: row.etag,
         },
         ...row.value.cardHolders.map((person): Change => {
@@ -76,6 +87,11 @@ export async function finishRetiming(
       return (await ports.commit.commit(key, changes)) === 'conflict' ? undefined : {};
     });
   }
+}
+
+/** A reply that was late for the meeting where it stood, and comes before the deadline that it has now, is in time. */
+function timely({ reply }: MeetingArea, deadline: Instant): MeetingArea['reply'] {
+  return reply?.late === true && reply.at <= deadline ? { ...reply, late: false } : reply;
 }
 
 function isTimed(area: MeetingArea, meeting: Meeting): boolean {

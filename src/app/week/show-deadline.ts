@@ -12,6 +12,6 @@ export async function showDeadline(
   if (meeting === undefined) return;
   await ports.commit.commit(key, [
     { put: 'meeting', value: withStep(meeting.value, 'deadline', state.now, 'done'), etag: meeting.etag },
-    { put: 'notice', notice: { kind: 'chairPreview', meetingId: meeting.value.id } },
+    { put: 'notice', notice: { kind: 'chairPreview', meetingId: meeting.value.id, anew: meeting.value.deadline } },
   ]);
 }

@@ -28,6 +28,8 @@ export type PlanRefusal =
   | 'noReason'
   /** A meeting is open that starts after that time: it has been asked for. */
   | 'beforeOpen'
+  /** The open meeting would be held after another one, which could not be opened until then. */
+  | 'afterOthers'
   /** So many changes are to come that no further one can be remembered. */
   | 'tooManyChanges';
 

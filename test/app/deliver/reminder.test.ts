@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Group } from '../../../src/domain/group';
 import { switchRhythm } from '../../../src/domain/plan/switch-rhythm';
+import { closeMeeting } from '../../../src/app/close-meeting';
+import { nameSuccessor } from '../../../src/app/name-successor';
 import { changePlan } from '../../../src/app/week/change-plan';
 import { say } from '../../../src/views/words';
 import { virtualGroup } from '../../support/fakes/virtual-group';
@@ -49,6 +51,37 @@ describe('a reminder', () => {
     await world.live('2026-11-24T09:00:00.000Z');
     expect(reminded(102)).toEqual(['11-23T06:30']);
     expect(await world.ports.outbox.pending(world.key)).toEqual([]);
+  });
+
+  it('is not sent to somebody who went away while it waited, nor to the one who had the post before', async () => {
+    await learns(101, { quietHours: { from: '06:00', to: '10:00' } });
+    await learns(102, { quietHours: { from: '06:00', to: '10:00' } });
+    await world.live('2026-11-23T07:00:00.000Z');
+    await pressAs(world.ports, 101, { v: 1, verb: 'away', l: 'nb', day: '2026-11-25' });
+    const post = { areaId: 'area2', post: 'coordinator' } as const;
+    await nameSuccessor(world.ports, world.key, post, personId(700), { id: chairId, name: 'Leder' });
+    await world.live('2026-11-23T17:00:00.000Z');
+    expect([reminded(101), reminded(102)]).toEqual([[], []]);
+    await world.live('2026-11-23T18:00:00.000Z');
+    expect([reminded(101), reminded(102)]).toEqual([[], []]);
+    expect([reminded(500), reminded(700)]).toEqual([[evening], [evening]]);
+  });
+
+  it('to somebody who has blocked the bot since the card came has the chair told: not reached is not silent', async () => {
+    world.teams.answer = ({ conversation, at }) =>
+      conversation === `chat:${personId(102)}` && at > '2026-11-23' && at < '2026-11-25'
+        ? { kind: 'notReached', reason: 'blocked', error: '403 ConversationBlockedByUser' }
+        : undefined;
+    await world.live('2026-11-23T07:00:00.000Z');
+    const toChair = world.sent.filter(({ conversation }) => conversation === `chat:${chairId}`);
+    expect(toChair.map(({ card }) => card.includes('Område 2'))).toEqual([true]);
+    await world.live('2026-11-24T09:00:00.000Z');
+    const told = world.sent.filter(({ card }) => card.includes(say('nb', 'chairNote.notReachedTitle')));
+    expect(told).toHaveLength(1);
+    await closeMeeting(world.ports, world.key);
+    expect((await world.ports.meetings.meeting(world.key, open))?.value.ledger).toEqual({
+      ...{ area1: 'silent', area2: 'notReached', area3: 'silent' },
+    });
   });
 
   it('comes in a person’s quiet hours in a crisis', async () => {

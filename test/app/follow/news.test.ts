@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aLine, aPublication, mixedLines, postPublication } from '../../support/a-publication';
-import { personId } from '../../support/sample';
+import { personId, samplePerson } from '../../support/sample';
 import { aTown, noon } from './a-town';
 
 const own = /EGEN|UTELATT/;
@@ -103,6 +103,21 @@ describe('a correction', () => {
     expect(town.got(601)[1]).not.toMatch(/VID|EGEN/);
     expect(town.got(101)[1]).toContain('trukket tilbake');
     expect(town.got(101)[1]).not.toMatch(/VID|EGEN/);
+  });
+
+  it('waits for quiet hours of one’s own also when the group has been in a faster rhythm and is back', async () => {
+    const town = await aTown();
+    const rhythm = { name: 'normal', since: '2026-11-23T11:00:00.000Z', reason: '' } as const;
+    const plan = { changes: [], marks: [], rhythm };
+    await town.ports.commit.commit(town.key, [{ put: 'plan', value: plan, etag: undefined }]);
+    await town.follows(601);
+    await town.ports.directory.learnPerson(samplePerson(601, { quietHours: { from: '22:00', to: '09:30' } }));
+    town.jump('2026-11-24T22:30:00.000Z');
+    await postPublication(town.ports, town.key, aPublication(1));
+    await town.live('2026-11-25T08:00:00.000Z');
+    expect(town.got(601)).toHaveLength(0);
+    await town.live('2026-11-25T08:31:00.000Z');
+    expect(town.got(601)).toHaveLength(1);
   });
 
   it('made while the first still waits leaves the first unsent: what was taken back goes out no more', async () => {

@@ -131,6 +131,17 @@ describe('the chair’s card of the meetings to come', () => {
     expect(await openId()).toBe('2026-12-08-0900');
   });
 
+  it('has the meeting that was opened in the pause as the first one when the pause is taken back', async () => {
+    await presses('pauseUntil', { 'day.pause': '2026-12-10' });
+    const leader = { id: chairId, name: 'Leder' };
+    expect(await openMeeting(world.ports, world.key, leader)).toMatchObject({ meeting: { id: '2026-12-15-0900' } });
+    await presses('resumeMeetings');
+    await world.live('2026-12-09T08:00:00.000Z');
+    expect((await meeting('2026-12-15-0900'))?.startsAt).toBe('2026-11-24T08:00:00.000Z');
+    expect((await records()).map(({ what }) => what)).not.toContain('missed');
+    expect(await meeting(next)).toMatchObject({ openedAt: '2026-11-29T08:00:00.000Z' });
+  });
+
   it('takes one of two leaders who press in the same moment, and tells the other what stands', async () => {
     const [first, second] = await Promise.all([
       presses('moveMeeting', when(next, '2026-12-02', '10:00'), 1),

@@ -161,6 +161,16 @@ describe('another rhythm, by the chair’s form', () => {
     expect(notes(crisisTitle)).toHaveLength(2 * everybody.length);
   });
 
+  it('tells everybody again when an end that they were told is taken back', async () => {
+    await switches(crisis);
+    await world.live('2026-11-23T13:00:00.000Z');
+    await switches({ ...crisis, untilDay: '2026-11-27', reason: 'Mer regn' });
+    await world.live('2026-11-23T13:10:00.000Z');
+    await switches({ ...crisis, reason: 'Likevel ikke' });
+    await world.live('2026-11-23T13:20:00.000Z');
+    expect(notes('Likevel ikke')).toEqual(everybody);
+  });
+
   it('tells nobody of an end that is not the end any more when the word comes late', async () => {
     world.teams.answer = () => ({ kind: 'later', error: '503', retryAfterSeconds: 60 });
     await switches(crisis);
