@@ -2,6 +2,7 @@ import { secondsAfter } from './app/deliver/backoff';
 import { deliverPending, type DeliveryTimes } from './app/deliver/deliver-pending';
 import { runDesk } from './app/desk/run-desk';
 import type { Ports } from './app/ports/ports';
+import { readUntilWritten } from './app/read-until-written';
 import { runWeek } from './app/week/run-week';
 import type { Instant } from './domain/calendar';
 import type { GroupKey } from './domain/identifiers';
@@ -11,8 +12,9 @@ const mostRounds = 20;
 
 /** Everything that is due in a group: the week's steps, the desk's, and then the deliveries. Returns when to look again. */
 export async function runGroup(ports: Ports, key: GroupKey, times?: DeliveryTimes): Promise<Instant | undefined> {
-  const weekAt = await runWeek(ports, key);
-  const deskAt = await runDesk(ports, key);
+  const look = readUntilWritten(ports, key);
+  const weekAt = await runWeek(look, key);
+  const deskAt = await runDesk(look, key);
   let deliverAt: Instant | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
     deliverAt = await deliverPending(ports, key, times);
