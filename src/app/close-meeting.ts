@@ -38,9 +38,11 @@ export async function closeMeeting(
     if (!meeting.value.rosterComplete) return { kind: 'notReady' };
     // The ledger is held against the group as it is now.
     if (await followGroup(ports, key, meeting.value)) return undefined;
+    const closing = await closingChanges(ports, key, meeting, ports.clock.now(), ended);
+    if (closing === undefined) return undefined;
     const outcome = await ports.commit.commit(key, [
       { put: 'head', value: { ...head.value, openMeetingId: undefined }, etag: head.etag },
-      ...(await closingChanges(ports, key, meeting, ports.clock.now(), ended)),
+      ...closing,
       ...(meeting.value.steps?.['deadline'] === undefined
         ? []
         : [{ put: 'notice', notice: { kind: 'chairPreview', meetingId: meeting.value.id } } satisfies Change]),

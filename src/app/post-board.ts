@@ -4,6 +4,7 @@ import { onRoster } from '../domain/on-roster';
 import { agendaNotice } from './agenda/agenda-notices';
 import { postAgenda } from './agenda/post-agenda';
 import type { AgendaNeeds } from './agenda/read-agenda-facts';
+import { commitSurplus } from './commit-surplus';
 import type { Change } from './ports/commit';
 import type { Ports } from './ports/ports';
 import { untilCommitted } from './until-committed';
@@ -50,12 +51,15 @@ export async function postBoard(
       isFirst && group !== undefined
         ? await postAgenda(ports, group, { ...meeting.value, postedAt: now }, now)
         : [{ put: 'notice', notice: agendaNotice(meeting.value.id) }];
+    const posted = rows.map((row): Change => ({ put: 'area', value: { ...row.value, postedAt: now }, etag: row.etag }));
+    const marked = await commitSurplus(ports, key, isFirst ? posted : []);
+    if (marked === undefined) return undefined;
     const outcome = await ports.commit.commit(key, [
       ...(isFirst
         ? ([
             { put: 'head', value: { ...head.value, postedMeetingId: meeting.value.id }, etag: head.etag },
             { put: 'meeting', value: { ...meeting.value, postedAt: now }, etag: meeting.etag },
-            ...rows.map((row): Change => ({ put: 'area', value: { ...row.value, postedAt: now }, etag: row.etag })),
+            ...marked,
           ] satisfies Change[])
         : []),
       { put: 'notice', notice: { kind: 'board', meetingId: meeting.value.id } },

@@ -8,7 +8,8 @@ import type { PlannedMeeting } from '../../domain/calendar-of-meetings/planned-m
 import { rhythmOf } from '../../domain/calendar-of-meetings/rhythm-of';
 import { deadlineWhenOpened } from '../../domain/schedule';
 import { withOpened } from '../../domain/week/with-opened';
-import { closingChanges } from '../closing-changes';
+import { closedRows, closingChanges } from '../closing-changes';
+import { commitSurplus } from '../commit-surplus';
 import type { Change } from '../ports/commit';
 import type { Ports } from '../ports/ports';
 import type { Versioned } from '../ports/versioned';
@@ -35,7 +36,8 @@ export async function openPlanned(
     openId === undefined || openId === week.meeting?.value.id
       ? week.meeting
       : await ports.meetings.meeting(key, openId);
-  const closes = openId !== undefined && open !== undefined;
+  const closing = openId === undefined || open === undefined ? [] : await closed(ports, key, open, state.now);
+  if (closing === undefined) return undefined;
   const outcome = await ports.commit.commit(key, [
     {
       put: 'head',
@@ -44,7 +46,7 @@ export async function openPlanned(
     },
     { put: 'meeting', value: meeting, etag: undefined },
     { put: 'plan', value: withOpened(state, meeting.id), etag: week.plan?.etag },
-    ...(closes ? await closed(ports, key, open, state.now) : []),
+    ...closing,
     { put: 'notice', notice: { kind: 'openMeeting', meetingId: meeting.id } },
   ]);
   if (outcome === 'conflict') return undefined;
@@ -55,17 +57,20 @@ export async function openPlanned(
 /**
  * A ledger that does not add up does not hold up the next meeting: the one before is closed for everybody, and has none.
  */
-async function closed(ports: Needs, key: GroupKey, open: Versioned<Meeting>, now: Instant): Promise<readonly Change[]> {
+async function closed(
+  ports: Needs,
+  key: GroupKey,
+  open: Versioned<Meeting>,
+  now: Instant,
+): Promise<readonly Change[] | undefined> {
   try {
     return await closingChanges(ports, key, open, now);
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     ports.log.error('ledger does not add up', error, { groupId: key.groupId, meetingId: open.value.id });
     const areas = await ports.meetings.areas(key, open.value.id);
-    return [
-      { put: 'meeting', value: { ...open.value, closedAt: now }, etag: open.etag },
-      ...areas.map((area): Change => ({ put: 'area', value: { ...area.value, closedAt: now }, etag: area.etag })),
-    ];
+    const rows = await commitSurplus(ports, key, closedRows(areas, now));
+    return rows && [{ put: 'meeting', value: { ...open.value, closedAt: now }, etag: open.etag }, ...rows];
   }
 }
 
