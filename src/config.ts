@@ -138,7 +138,7 @@ function anonymousOf(reader: EnvironmentReader, host: string, production: boolea
  */
 export function readConfig(env: Environment): Config {
   const reader = new EnvironmentReader(env);
-  const production = reader.text('NODE_ENV') === 'production';
+  const production = reader.text('NODE_ENV')?.toLowerCase() === 'production';
   const anonymous = reader.oneOf('BOT_AUTH', ['required', 'anonymous'], 'required') === 'anonymous';
   const host = reader.text('HOST')?.toLowerCase() ?? (anonymous ? '127.0.0.1' : '0.0.0.0');
   if (!hostName.test(host) && !/^[0-9a-f:]+$/.test(host)) reader.problem('HOST', 'write an address such as 0.0.0.0');

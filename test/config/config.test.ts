@@ -126,6 +126,7 @@ describe('configuration', () => {
 
   it('is never anonymous in production', () => {
     expect(complaints({ ...anonymous, NODE_ENV: 'production' })).toEqual(['BOT_AUTH']);
+    expect(complaints({ ...anonymous, NODE_ENV: 'Production' })).toEqual(['BOT_AUTH']);
   });
 
   it('uses no credentials when anonymous, even when they are set', () => {
