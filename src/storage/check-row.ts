@@ -7,10 +7,11 @@ const longestText = 32_768;
 const mostBytes = 1024 * 1024;
 
 /**
- * Throws `TooLargeError` or `BadKeyError` for a row past the limits of Azure Tables, counted as the service counts:
+ * The size of the row in bytes, counted as the service counts. Throws `TooLargeError` or `BadKeyError` for one past the
+ * limits of Azure Tables:
  * https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model
  */
-export function checkRow(partition: string, { row, columns }: NewRow): void {
+export function checkRow(partition: string, { row, columns }: NewRow): number {
   checkKey(partition);
   checkKey(row);
   const entries = Object.entries(columns);
@@ -26,6 +27,7 @@ export function checkRow(partition: string, { row, columns }: NewRow): void {
   if (total > mostBytes) {
     throw new TooLargeError(`The row ${row} would take ${total} bytes; Azure Tables takes ${mostBytes} (1 MiB).`);
   }
+  return total;
 }
 
 function sizeOf(value: string | number | boolean): number {

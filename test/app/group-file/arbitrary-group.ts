@@ -14,7 +14,9 @@ const nastyNames = [
   ),
 ];
 
-const isOneLine = (text: string): boolean => text.trim() !== '' && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
+/** On one line, with something to see in it. */
+const isOneLine = (text: string): boolean =>
+  /[^\p{Z}\p{Cc}\p{Cf}]/u.test(text) && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
 const name = (most: number): fc.Arbitrary<string> =>
   fc.oneof(
     fc.constantFrom(...nastyNames),
