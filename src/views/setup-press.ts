@@ -35,6 +35,12 @@ const verbSchema = z.discriminatedUnion('verb', [
   z.object({ v, verb: z.literal('setup.create'), r: version }),
 ]);
 
+/** What the button shows, saves or goes on to. */
+function viewsOf(button: z.infer<typeof verbSchema>): readonly SetupView[] {
+  if ('view' in button) return [button.view];
+  return 'part' in button ? [button.part, button.then] : [];
+}
+
 /**
  * The buttons of the set-up. They show a view, save a part and go on, go back with what is right of it, change the areas,
  * the leadership or the free days one at a time, and make the group. `r` is the version that the card showed.
@@ -43,8 +49,8 @@ export const setupButtonSchema = z.unknown().transform((data, context) => {
   const target = targetSchema.safeParse(data);
   const button = verbSchema.safeParse(data);
   // A group that is to be gets the channel that its card stands in.
-  const isOfGroups = button.success && Object.values(button.data).some((value) => value === 'channel');
-  if (target.success && button.success && (target.data.kind === 'group' || !isOfGroups)) {
+  const hasChannel = target.success && target.data.kind === 'group';
+  if (target.success && button.success && (hasChannel || !viewsOf(button.data).includes('channel'))) {
     return { ...button.data, target: target.data };
   }
   context.addIssue('This is no button of the set-up.');
