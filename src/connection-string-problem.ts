@@ -26,17 +26,17 @@ export function connectionStringProblem(connectionString: string): string | unde
   if (!has('queueendpoint') && !(isAccount && has('endpointsuffix'))) {
     return 'has no QueueEndpoint; write that of the same account beside TableEndpoint';
   }
-  return (['table', 'queue'] as const).every((service) => isEncrypted(connectionString, service))
+  return (['table', 'queue'] as const).every(
+    (service) => isHttps(settings, service) || isLoopbackStore(connectionString, service),
+  )
     ? undefined
     : 'leads to an address that is not https; write the whole string, as the portal shows it';
 }
 
-function isEncrypted(connectionString: string, service: 'table' | 'queue'): boolean {
-  const settings = storageSettings(connectionString);
+function isHttps(settings: ReadonlyMap<string, string>, service: 'table' | 'queue'): boolean {
   const valueOf = (name: string): string => settings.get(name) ?? '';
   const protocol = valueOf('defaultendpointsprotocol').toLowerCase();
   const derived = `${protocol}://${valueOf('accountname')}.${service}.${valueOf('endpointsuffix')}`;
   const endpoint = valueOf(`${service}endpoint`) || derived;
-  const isHttps = URL.canParse(endpoint) && new URL(endpoint).protocol === 'https:';
-  return isHttps || isLoopbackStore(connectionString, service);
+  return URL.canParse(endpoint) && new URL(endpoint).protocol === 'https:';
 }

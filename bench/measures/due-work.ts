@@ -78,8 +78,8 @@ interface Registered {
 
 /**
  * A store with so many groups, all with a wake-up far ahead, and one of them to be woken. The table of the few is filled
- * up with the rows of groups that are not registered: Azurite, unlike the service, looks through all of a table for a query, and through all
- * rows of that name for a single one.
+ * up with the rows of groups that are not registered: Azurite, unlike the service, looks through all of a table for a
+ * query, and through all rows of that name for a single one.
  */
 async function registered(surroundings: Surroundings, count: number): Promise<Registered> {
   const table = surroundings.freshTable();

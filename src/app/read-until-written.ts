@@ -1,4 +1,4 @@
-import type { GroupKey } from '../domain/identifiers';
+import { isSameGroup, type GroupKey } from '../domain/identifiers';
 import type { Ports } from './ports/ports';
 
 /**
@@ -17,16 +17,18 @@ export function readUntilWritten(ports: Ports, key: GroupKey): Ports {
       head.forget();
     }
   };
-  const isHere = ({ tenantId, groupId }: GroupKey) => tenantId === key.tenantId && groupId === key.groupId;
 
   return {
     ...ports,
     groups: {
       ...ports.groups,
-      find: (other) => (isHere(other) ? group.read() : ports.groups.find(other)),
+      find: (other) => (isSameGroup(other, key) ? group.read() : ports.groups.find(other)),
       save: (next, etag) => afterwards(ports.groups.save(next, etag)),
     },
-    meetings: { ...ports.meetings, head: (other) => (isHere(other) ? head.read() : ports.meetings.head(other)) },
+    meetings: {
+      ...ports.meetings,
+      head: (other) => (isSameGroup(other, key) ? head.read() : ports.meetings.head(other)),
+    },
     commit: { commit: (other, changes) => afterwards(ports.commit.commit(other, changes)) },
   };
 }

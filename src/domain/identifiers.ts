@@ -28,3 +28,7 @@ export interface GroupKey {
   readonly tenantId: string;
   readonly groupId: string;
 }
+
+export function isSameGroup(one: GroupKey, other: GroupKey): boolean {
+  return one.tenantId === other.tenantId && one.groupId === other.groupId;
+}

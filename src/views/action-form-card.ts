@@ -4,9 +4,9 @@ import { actionFields, actionTextLimit, noChoice } from './action-form-fields';
 import { actionFormMore } from './action-form-more';
 import { bindCard } from './bind-card';
 import type { View } from './view';
-import { cardBudget, cardBytes } from './card-bytes';
 import { cardButton } from './card-button';
 import type { CardMessage } from './card-message';
+import { cardWithin } from './card-within';
 import { cutText } from '../domain/cut-text';
 import { inputText } from './input-text';
 import { problemText } from './problem-text';
@@ -20,24 +20,16 @@ interface Room {
   readonly people: number;
 }
 
-const leastRoom: Room = { typed: 1000, names: 24, people: 80 };
-/** From everything on; what does not fit even in the last has the least. */
-const rooms: readonly Room[] = [
+const rooms: readonly [Room, ...Room[]] = [
   { typed: 10_000, names: 256, people: Number.MAX_SAFE_INTEGER },
   { typed: 1000, names: 40, people: 120 },
+  { typed: 1000, names: 24, people: 80 },
 ];
 
 /** The form that asks for a new action's text, owner, area and due date. Long names and lists give way to the card budget. */
 export function actionFormCard(options: ActionFormOptions): CardMessage {
-  return { card: largestOf(options), summary: summaryOf(options, options.language) };
-}
-
-function largestOf(options: ActionFormOptions): object {
-  for (const room of rooms) {
-    const card = bindCard('action-form', viewOf(options, room));
-    if (cardBytes(card) <= cardBudget) return card;
-  }
-  return bindCard('action-form', viewOf(options, leastRoom));
+  const summary = summaryOf(options, options.language);
+  return cardWithin(rooms, (room) => ({ card: bindCard('action-form', viewOf(options, room)), summary }));
 }
 
 function viewOf(options: ActionFormOptions, room: Room): View {

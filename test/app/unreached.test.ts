@@ -7,7 +7,7 @@ import { say } from '../../src/views/words';
 import { virtualGroup, type Sent } from '../support/fakes/virtual-group';
 import { pressAs, saidIn } from '../support/press-as';
 import { sayAs } from '../support/say-as';
-import { personId, sampleGroup, samplePerson } from '../support/sample';
+import { personId, sampleGroup, sampleMember, samplePerson } from '../support/sample';
 
 const [leader, unmet, guest] = [907, 908, 902];
 const caseA = raisedCaseId(personId(101), 'A');
@@ -30,12 +30,7 @@ describe('«mangler» and those who are not reached', () => {
 
   beforeEach(async () => {
     world = await virtualGroup(group, '2026-11-20T09:00:00.000Z');
-    for (const number of [1, 2, 101, leader, guest]) {
-      const signInName = `p${number}@kommune.example`;
-      await world.ports.directory.learnPerson(
-        samplePerson(number, { signInName, serviceUrl: 'https://smba.example/' }),
-      );
-    }
+    for (const number of [1, 2, 101, leader, guest]) await world.ports.directory.learnPerson(sampleMember(number));
     await press('case.raise', { c: 'A', title: 'Hallen' }, 101);
   });
 

@@ -41,6 +41,13 @@ export function samplePerson(number: number, change: Partial<Person> = {}): Pers
   return { tenantId, id: personId(number), name: `Person ${number}`, ...change };
 }
 
+/** The same as the team's roster has them. */
+export function sampleMember(number: number, change: Partial<Person> = {}): Person {
+  return samplePerson(number, {
+    ...{ signInName: `p${number}@kommune.example`, serviceUrl: 'https://smba.example/', ...change },
+  });
+}
+
 export function sampleContent(change: Partial<ReplyContent> = {}): ReplyContent {
   return {
     level: 'normal',

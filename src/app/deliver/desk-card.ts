@@ -1,16 +1,15 @@
 import { dayIn } from '../../domain/calendar';
-import { rhythmAt } from '../../domain/calendar-of-meetings/rhythm-at';
 import type { DeskCard } from '../../domain/desk/desk-card';
 import type { Outcome } from '../../domain/delivery';
 import { keyOf, type Group } from '../../domain/group';
 import type { Language } from '../../domain/language';
 import { noticeId, type Notice } from '../../domain/notice';
 import type { Person } from '../../domain/person';
-import { emptyPlan } from '../../domain/plan';
 import { readDeskCard } from '../desk/read-desk-card';
 import type { CardMessage } from '../ports/messenger';
 import type { Ports } from '../ports/ports';
 import { attemptOf, messageOf, sentOnce } from './attempt-of';
+import { keepsQuiet } from './keeps-quiet';
 import { met, type Attempt, type Deliver } from './delivery';
 import { deliverAgenda } from './agenda-in-thread';
 import { deliverFollowCard } from './follow-card';
@@ -67,13 +66,12 @@ export const deliverDeskOnce: Deliver<'deskOnce'> = async (ports, key, notice) =
     const drawn = ({ language }: Person) => draw(ports, group, card, language ?? group.language);
     return deliverFollowCard(ports, key, notice, { group, draw: drawn });
   }
-  const [reached, plan] = await Promise.all([reachPerson(ports, group, notice.to), ports.plans.find(key)]);
-  const keepsQuiet = rhythmAt(plan?.value ?? emptyPlan, ports.clock.now()) === 'normal';
+  const [reached, isQuiet] = await Promise.all([reachPerson(ports, group, notice.to), keepsQuiet(ports, key)]);
   const attempt =
     'kind' in reached
       ? attemptOf(reached)
       : await sendNudge(ports, reached, {
-          ...{ id, group, keepsQuiet },
+          ...{ id, group, keepsQuiet: isQuiet },
           card: ({ person }) => draw(ports, group, card, person.language ?? group.language),
         });
   await tellNotReached(ports, key, { card, to: notice.to }, attempt);

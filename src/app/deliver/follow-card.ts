@@ -1,14 +1,13 @@
-import { rhythmAt } from '../../domain/calendar-of-meetings/rhythm-at';
 import type { Group } from '../../domain/group';
 import type { GroupKey } from '../../domain/identifiers';
 import { noticeId, type Notice } from '../../domain/notice';
 import { personQuietHours } from '../../domain/person-quiet-hours';
 import type { Person } from '../../domain/person';
-import { emptyPlan } from '../../domain/plan';
 import { quietUntil } from '../../domain/week/quiet-until';
 import { stopUnreached } from '../follow/stop-unreached';
 import type { CardMessage } from '../ports/messenger';
 import type { Ports } from '../ports/ports';
+import { keepsQuiet } from './keeps-quiet';
 import { attemptOf, sentOnce } from './attempt-of';
 import type { Attempt } from './delivery';
 import { reachPerson, sendToPerson } from './reach-person';
@@ -40,7 +39,7 @@ export async function deliverFollowCard(
   return sentOnce(noticeId(notice), outcome, now);
 }
 
-/** How long until the person may be disturbed; undefined for now. In the faster rhythms nobody is left in peace. */
+/** How long until the person may be disturbed; undefined for now. */
 async function quietSeconds(
   ports: Pick<Ports, 'plans' | 'clock'>,
   key: GroupKey,
@@ -48,9 +47,8 @@ async function quietSeconds(
 ): Promise<number | undefined> {
   const own = person.quietHours;
   if (isNow && (own === undefined || own === 'group')) return undefined;
-  const plan = await ports.plans.find(key);
+  if (!(await keepsQuiet(ports, key))) return undefined;
   const now = ports.clock.now();
-  if (rhythmAt(plan?.value ?? emptyPlan, now) !== 'normal') return undefined;
   const until = quietUntil(personQuietHours(person, group), group.timeZone, now);
   return until === undefined ? undefined : Math.ceil((Date.parse(until) - Date.parse(now)) / 1000);
 }

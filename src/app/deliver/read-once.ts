@@ -1,4 +1,4 @@
-import type { GroupKey } from '../../domain/identifiers';
+import { isSameGroup, type GroupKey } from '../../domain/identifiers';
 import type { Directory } from '../ports/directory';
 import type { PendingNotice } from '../ports/outbox';
 import type { Ports } from '../ports/ports';
@@ -37,8 +37,7 @@ export function readOnce(ports: Ports, key: GroupKey, due: readonly PendingNotic
       : {
           ...ports.groups,
           // The card that sets up a group is delivered from a place of its own, and reads the group.
-          find: (asked) =>
-            asked.groupId === key.groupId && asked.tenantId === key.tenantId ? group() : ports.groups.find(asked),
+          find: (asked) => (isSameGroup(asked, key) ? group() : ports.groups.find(asked)),
         },
     actions: { ...ports.actions, current: actions },
     directory: {

@@ -36,7 +36,7 @@ export async function readActionCard(
   };
   if (card === 'actionToOwner') {
     // Whoever has left the group reads no more of it.
-    if (await hasLeft(ports, group, { id: to, name: '' })) return undefined;
+    if (await hasLeft(ports, group, { id: to })) return undefined;
     const mayChange = owner?.id === to;
     if (mayChange && action.state === 'open') return { card, ...facts, mayChange };
     const standing = await ports.messages.find(key, noticeId(notice));

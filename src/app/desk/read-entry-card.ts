@@ -62,5 +62,5 @@ async function asAsked(
 async function isGone(ports: Needs, key: GroupKey, to: EntryNotice['to']): Promise<boolean> {
   if (to === 'thread' || to === 'chair') return false;
   const stored = await ports.groups.find(key);
-  return stored === undefined || hasLeft(ports, stored.value.group, { id: to, name: '' });
+  return stored === undefined || hasLeft(ports, stored.value.group, { id: to });
 }

@@ -1,12 +1,11 @@
 import { maxAreas, type Group } from '../../domain/group';
 import type { Finding } from './finding';
-import { firstDayAbove } from './first-day-above';
+import { whenAbove } from './when-above';
 
 /** Finds the first day with more areas than one meeting can hold. */
 export function checkAreaCount(areas: Group['areas']): Finding[] {
-  const day = firstDayAbove(areas, maxAreas);
-  if (day === undefined) return [];
-  const when = day === '' ? 'from the start' : `on ${day}`;
+  const when = whenAbove(areas, maxAreas);
+  if (when === undefined) return [];
   const found = `found more ${when}: give areas that have ended a "to", or divide the group`;
   return [{ subject: areas, message: `expected at most ${maxAreas} areas on one day, ${found}` }];
 }

@@ -4,16 +4,13 @@ import type { View } from '../view';
 import { labelledLine } from '../labelled-line';
 import { shownText } from '../shown-text';
 import { say } from '../words';
-import { comingDay, comingText } from './coming-text';
+import { comingText, comingTitle } from './coming-text';
 import { pickedName } from './picked-name';
 
 /** One area with its people, and what is to change in it, as lines. */
 export function areaLines(area: OutlineArea, language: Language): View[] {
   const coming = (area.coming ?? []).map((change) =>
-    labelledLine(
-      `${say(language, 'setup.coming.of', { area: shownText(area.name), day: comingDay(change, language) })}: `,
-      comingText(change, language),
-    ),
+    labelledLine(`${comingTitle(area, change, language)}: `, comingText(change, language)),
   );
   return [areaLine(area, language), ...coming];
 }

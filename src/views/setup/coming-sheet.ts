@@ -1,7 +1,6 @@
 import { cardButton } from '../card-button';
-import { shownText } from '../shown-text';
 import { say } from '../words';
-import { comingDay } from './coming-text';
+import { comingTitle } from './coming-text';
 import type { OutlineSheet } from './outline-card';
 import { outlineInputs } from './outline-input';
 import type { OutlineOptions } from './outline-options';
@@ -13,7 +12,7 @@ export function comingSheet(options: OutlineOptions, room: number): readonly Out
   const { outline, target, language, version: r } = options;
   const choices = outline.areas.flatMap((area) =>
     (area.coming ?? []).map((change) => ({
-      title: say(language, 'setup.coming.of', { area: shownText(area.name), day: comingDay(change, language) }),
+      title: comingTitle(area, change, language),
       value: comingValue(area, change),
     })),
   );

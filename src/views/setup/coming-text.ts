@@ -1,15 +1,15 @@
 import type { Language } from '../../domain/language';
-import type { ComingChange } from '../../domain/setup/group-outline';
+import type { ComingChange, OutlineArea } from '../../domain/setup/group-outline';
 import { dayText } from '../dates';
 import { listText } from '../list-text';
 import { shownText } from '../shown-text';
 import { say } from '../words';
 import { pickedName } from './picked-name';
 
-/** The day that a change is to hold from, with its year. */
-export function comingDay({ from }: ComingChange, language: Language): string {
+/** Which area a change is to come in, and the day it is to hold from, with its year. */
+export function comingTitle({ name }: OutlineArea, { from }: ComingChange, language: Language): string {
   // Seen from no year, so that it is always told.
-  return dayText(from, language, '');
+  return say(language, 'setup.coming.of', { area: shownText(name), day: dayText(from, language, '') });
 }
 
 /** What changes in an area then: «heter Oppvekst, koordinator Ida Moen og ingen stedfortreder». */

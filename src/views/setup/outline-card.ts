@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language';
 import { bindCard } from '../bind-card';
 import type { View } from '../view';
-import { cardBudget, cardBytes } from '../card-bytes';
 import type { CardButton } from '../card-button';
 import type { CardMessage } from '../card-message';
+import { cardWithin } from '../card-within';
 import { inputField, type InputField } from './input-field';
 
 /** A form behind a button of its own; its button sends the inputs of the card around it too. */
@@ -28,16 +28,14 @@ export interface OutlineForm {
 }
 
 /** How many people each list of a form offers, fewer of them when the card would grow too large. */
-const peopleShown = [100, 60, 30, 10] as const;
+const peopleShown: readonly [number, ...number[]] = [100, 60, 30, 10];
 
 /** Draws a part of the set-up; `make` gets how many people there is room for. The search finds the others. */
 export function outlineCard(language: Language, make: (people: number) => OutlineForm): CardMessage {
-  const [card, title] = peopleShown.reduce<readonly [object, string] | undefined>((fits, people) => {
-    if (fits !== undefined && cardBytes(fits[0]) <= cardBudget) return fits;
+  return cardWithin(peopleShown, (people) => {
     const form = make(people);
-    return [bindCard('setup-form', viewOf(form, language)), form.title];
-  }, undefined) ?? [{}, ''];
-  return { card, summary: title };
+    return { card: bindCard('setup-form', viewOf(form, language)), summary: form.title };
+  });
 }
 
 function viewOf(form: OutlineForm, language: Language): View {

@@ -3,7 +3,7 @@ import { raisedCaseId } from '../../../src/teams/presses/raised-case-id';
 import { say } from '../../../src/views/words';
 import { virtualGroup } from '../../support/fakes/virtual-group';
 import { pressAs, saidIn } from '../../support/press-as';
-import { personId, sampleGroup, samplePerson } from '../../support/sample';
+import { personId, sampleGroup, sampleMember } from '../../support/sample';
 
 const [leader, guest] = [907, 902];
 const group = { ...sampleGroup(2, { leaders: [{ person: personId(leader) }] }), automatic: false };
@@ -23,12 +23,7 @@ describe('a case that the chair has open while its date passes', () => {
 
   beforeEach(async () => {
     world = await virtualGroup(group, '2026-11-20T09:00:00.000Z');
-    for (const number of [1, 2, 101, leader, guest]) {
-      const signInName = `p${number}@kommune.example`;
-      await world.ports.directory.learnPerson(
-        samplePerson(number, { signInName, serviceUrl: 'https://smba.example/' }),
-      );
-    }
+    for (const number of [1, 2, 101, leader, guest]) await world.ports.directory.learnPerson(sampleMember(number));
     await press('case.raise', { c: 'A', title: 'Hallen' }, 101);
     await press('up.sendUp', { n: 1, leader: personId(leader), what: 'decide', text: 'Skal vi?', due: '2026-11-23' });
     shown = (await about()).version;

@@ -11,7 +11,7 @@ import { say } from '../../../src/views/words';
 import { virtualGroup, type Sent } from '../../support/fakes/virtual-group';
 import { pressAs, saidIn } from '../../support/press-as';
 import { sayAs } from '../../support/say-as';
-import { chairId, deputyChairId, personId, sampleGroup, samplePerson } from '../../support/sample';
+import { chairId, deputyChairId, personId, sampleGroup, sampleMember, samplePerson } from '../../support/sample';
 
 const group: Group = { ...sampleGroup(2, { members: [{ person: 'p105@kommune.example' }] }), automatic: false };
 const start = '2026-11-20T09:00:00.000Z';
@@ -38,12 +38,7 @@ describe('a guest who is called in for one case', () => {
     press(number, 'guest.contribute', { c: caseA, n: (await about()).version, contribution: text, ...more });
   const to = (number: number, text = '') =>
     world.sent.filter(({ conversation, card }) => conversation === chat(number) && card.includes(text));
-  const learn = (number: number, change = {}) =>
-    world.ports.directory.learnPerson(
-      samplePerson(number, {
-        ...{ signInName: `p${number}@kommune.example`, serviceUrl: 'https://smba.example/', ...change },
-      }),
-    );
+  const learn = (number: number, change = {}) => world.ports.directory.learnPerson(sampleMember(number, change));
 
   beforeEach(async () => {
     world = await virtualGroup(group, start);

@@ -5,15 +5,13 @@ import { raisedCaseId } from '../../../src/teams/presses/raised-case-id';
 import { say } from '../../../src/views/words';
 import { virtualGroup, type Sent } from '../../support/fakes/virtual-group';
 import { pressAs, saidIn } from '../../support/press-as';
-import { chairId, personId, sampleGroup, samplePerson } from '../../support/sample';
+import { chairId, personId, sampleGroup, sampleMember } from '../../support/sample';
 
 const [leader, guest] = [907, 902];
 const group = { ...sampleGroup(2, { leaders: [{ person: personId(leader) }] }), automatic: false };
 const { tenantId, id: g } = group;
 const c = raisedCaseId(personId(101), 'A');
 const title = { leader: say('nb', 'chairNote.leaderLaterTitle'), guest: say('nb', 'chairNote.guestLaterTitle') };
-const member = (number: number) =>
-  samplePerson(number, { signInName: `p${number}@kommune.example`, serviceUrl: 'https://smba.example/' });
 
 describe('somebody who has got the card and cannot be reached any more', () => {
   let world: Awaited<ReturnType<typeof virtualGroup>>;
@@ -41,9 +39,9 @@ describe('somebody who has got the card and cannot be reached any more', () => {
   beforeEach(async () => {
     team = [1, 2, 101, 102, leader];
     world = await virtualGroup(group, '2026-11-20T09:00:00.000Z', {
-      roster: { membersOf: () => Promise.resolve(team.map(member)) },
+      roster: { membersOf: () => Promise.resolve(team.map((number) => sampleMember(number))) },
     });
-    for (const number of [...team, guest]) await world.ports.directory.learnPerson(member(number));
+    for (const number of [...team, guest]) await world.ports.directory.learnPerson(sampleMember(number));
     await press('case.raise', { c: 'A', title: 'Hallen' }, 101);
     await world.look();
   });

@@ -5,7 +5,7 @@ import { raisedCaseId } from '../../../src/teams/presses/raised-case-id';
 import { say } from '../../../src/views/words';
 import { virtualGroup } from '../../support/fakes/virtual-group';
 import { pressAs, saidIn } from '../../support/press-as';
-import { chairId, deputyChairId, personId, sampleGroup, samplePerson } from '../../support/sample';
+import { chairId, deputyChairId, personId, sampleGroup, sampleMember } from '../../support/sample';
 
 const [leader, other, outsider] = [907, 908, 909];
 const leaders = [leader, other, outsider].map((number) => ({ person: personId(number) }));
@@ -13,9 +13,6 @@ const group = { ...sampleGroup(2, { leaders }), automatic: false };
 const { tenantId, id: g } = group;
 const [caseA, caseB] = [raisedCaseId(personId(101), 'A'), raisedCaseId(personId(101), 'B')];
 const title = say('nb', 'chairNote.leaderLeftTitle');
-const member = (number: number) => ({
-  ...samplePerson(number, { signInName: `p${number}@kommune.example`, serviceUrl: 'https://smba.example/' }),
-});
 
 describe('a leader who leaves with a question still open', () => {
   let world: Awaited<ReturnType<typeof virtualGroup>>;
@@ -48,9 +45,9 @@ describe('a leader who leaves with a question still open', () => {
   beforeEach(async () => {
     team = [1, 2, 101, 102, leader, other];
     world = await virtualGroup(group, '2026-11-20T09:00:00.000Z', {
-      roster: { membersOf: () => Promise.resolve(team.map(member)) },
+      roster: { membersOf: () => Promise.resolve(team.map((number) => sampleMember(number))) },
     });
-    await world.ports.directory.learnPerson(member(outsider));
+    await world.ports.directory.learnPerson(sampleMember(outsider));
     await happens();
     await press('case.raise', { c: 'A', title: 'Hallen' }, 101);
     await press('case.raise', { c: 'B', title: 'Broen' }, 101);

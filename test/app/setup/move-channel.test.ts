@@ -51,6 +51,7 @@ describe('another channel for the group', () => {
   const roomOf = ({ conversation }: Sent) => conversation.split(';')[0];
   const saying = (word: string) => world.sent.filter(({ card, summary }) => `${card}${summary}`.includes(word));
   const boards = () => saying('Situasjonsbilde ').filter(({ conversation }) => !conversation.startsWith('chat:'));
+  const threads = () => boards().filter(({ call }) => call === 'startThread');
   const newTitle = say('nb', 'channelNote.newTitle', { group: group.name });
   const oldTitle = say('nb', 'channelNote.oldTitle', { group: group.name });
   const pending = async () => (await world.ports.outbox.pending(world.key)).map(({ id }) => id);
@@ -99,11 +100,7 @@ describe('another channel for the group', () => {
     await deliverPending(world.ports, world.key);
     expect(world.sent.at(-1)).toMatchObject({ call: 'update', conversation: late?.conversation });
     await world.live('2026-12-01T08:00:00.000Z');
-    expect(
-      boards()
-        .filter(({ call }) => call === 'startThread')
-        .map(roomOf),
-    ).toEqual([old, next]);
+    expect(threads().map(roomOf)).toEqual([old, next]);
   });
 
   it('gets the board of a meeting that is open and not posted yet', async () => {
@@ -120,11 +117,7 @@ describe('another channel for the group', () => {
       call === 'update' && conversation.startsWith(old) ? { kind: 'gone', error: '404' } : undefined;
     await postBoard(world.ports, world.key);
     await world.live('2026-11-24T07:50:00.000Z');
-    expect(
-      boards()
-        .filter(({ call }) => call === 'startThread')
-        .map(roomOf),
-    ).toEqual([old, next]);
+    expect(threads().map(roomOf)).toEqual([old, next]);
   });
 
   it('begins a thread there on a day whose meetings share one', async () => {

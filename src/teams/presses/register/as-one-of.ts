@@ -21,8 +21,7 @@ export interface Registrar {
 
 /**
  * Goes on for those who hold the right in the group: in their own chat, in the group's channel or the one that its latest
- * board stands in, and in no other. Anybody
- * else, whoever can see the card, is told so in their own language.
+ * board stands in, and in no other. Anybody else, whoever can see the card, is told so in their own language.
  * @param pressId the same for a redelivered press
  */
 export function asOneOf(

@@ -1,7 +1,7 @@
 import type { MeetingAgenda } from '../../../domain/agenda/meeting-agenda';
 import type { Language } from '../../../domain/language';
-import { cardBudget, cardBytes } from '../../card-bytes';
 import type { CardMessage } from '../../card-message';
+import { cardWithin } from '../../card-within';
 import { dayText, momentText } from '../../dates';
 import { noteCard } from '../../note-card';
 import { shownText } from '../../shown-text';
@@ -10,12 +10,9 @@ import { agendaLines, agendaRooms } from './agenda-lines';
 
 /** The agenda to be read, in the thread of the board or wherever it was asked for. Longer texts give way to the budget. */
 export function agendaCard(agenda: MeetingAgenda, language: Language): CardMessage {
-  let card: CardMessage | undefined;
-  for (const room of agendaRooms) {
-    card = noteCard({ ...agendaHead(agenda, language), lines: agendaLines(agenda, language, room) }, language);
-    if (cardBytes(card.card) <= cardBudget) break;
-  }
-  return card ?? noteCard({ ...agendaHead(agenda, language), lines: [] }, language);
+  return cardWithin(agendaRooms, (room) =>
+    noteCard({ ...agendaHead(agenda, language), lines: agendaLines(agenda, language, room) }, language),
+  );
 }
 
 /** What stands over an agenda. */

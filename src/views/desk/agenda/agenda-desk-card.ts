@@ -1,9 +1,9 @@
 import type { MeetingAgenda } from '../../../domain/agenda/meeting-agenda';
 import type { Language } from '../../../domain/language';
 import { agendaData, type AgendaVerb } from '../../agenda-press';
-import { cardBudget, cardBytes } from '../../card-bytes';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
+import { cardWithin } from '../../card-within';
 import { cutText } from '../../../domain/cut-text';
 import { labelledLine } from '../../labelled-line';
 import { shownText } from '../../shown-text';
@@ -28,12 +28,7 @@ interface AgendaDeskOptions {
 export function agendaDeskCard(agenda: MeetingAgenda, options: AgendaDeskOptions): CardMessage {
   const { language, told } = options;
   if (!agenda.isOpen && told === undefined) return agendaCard(agenda, language);
-  let card: CardMessage | undefined;
-  for (const room of agendaRooms) {
-    card = formCard(formOf(agenda, options, room), language);
-    if (cardBytes(card.card) <= cardBudget) break;
-  }
-  return card ?? agendaCard(agenda, language);
+  return cardWithin(agendaRooms, (room) => formCard(formOf(agenda, options, room), language));
 }
 
 function formOf(agenda: MeetingAgenda, options: AgendaDeskOptions, room: AgendaRoom): Form {

@@ -19,7 +19,7 @@ export interface AgendaRoom {
 }
 
 /** From everything to the least, in the order in which an agenda that is too large gives way. */
-export const agendaRooms: readonly AgendaRoom[] = [
+export const agendaRooms: readonly [AgendaRoom, ...AgendaRoom[]] = [
   { items: 200, title: 200, detail: 400 },
   { items: 200, title: 200, detail: 160 },
   { items: 200, title: 120, detail: 60 },

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../domain/calendar';
 import type { Case } from '../../../domain/desk/case';
 import type { Language } from '../../../domain/language';
 import { agendaData } from '../../agenda-press';
-import { cardBudget, cardBytes } from '../../card-bytes';
+import { cardWithin } from '../../card-within';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
 import { cutText } from '../../../domain/cut-text';
@@ -23,12 +23,17 @@ interface CaseListOptions {
   readonly told?: string | undefined;
 }
 
-const rooms = [
+interface Room {
+  readonly cases: number;
+  readonly title: number;
+}
+
+const rooms: readonly [Room, ...Room[]] = [
   { cases: 100, title: 200 },
   { cases: 100, title: 80 },
   { cases: 40, title: 80 },
   { cases: 25, title: 60 },
-] as const;
+];
 
 /** The group's cases that are not over: urgent ones first, then as they were raised. */
 export function caseListCard(cases: readonly Case[], options: CaseListOptions): CardMessage {
@@ -36,18 +41,13 @@ export function caseListCard(cases: readonly Case[], options: CaseListOptions): 
     (a, b) =>
       Number(b.isUrgent) - Number(a.isUrgent) || a.raisedAt.localeCompare(b.raisedAt) || a.id.localeCompare(b.id),
   );
-  let card = formCard(formOf(ordered, options, rooms[0]), options.language);
-  for (const room of rooms) {
-    card = formCard(formOf(ordered, options, room), options.language);
-    if (cardBytes(card.card) <= cardBudget) break;
-  }
-  return card;
+  return cardWithin(rooms, (room) => formCard(formOf(ordered, options, room), options.language));
 }
 
 function formOf(
   cases: readonly Case[],
   { groupId, groupName, language, today, canOpen, told }: CaseListOptions,
-  room: { readonly cases: number; readonly title: number },
+  room: Room,
 ): Form {
   const shown = cases.slice(0, room.cases);
   const left = cases.length - shown.length;

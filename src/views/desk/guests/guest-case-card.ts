@@ -2,9 +2,9 @@ import { dayIn } from '../../../domain/calendar';
 import { cutText } from '../../../domain/cut-text';
 import type { GuestMatter } from '../../../domain/desk/guests/guest-matter';
 import type { View } from '../../view';
-import { cardBudget, cardBytes } from '../../card-bytes';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
+import { cardWithin } from '../../card-within';
 import { dayText } from '../../dates';
 import { guestData } from '../../guest-press';
 import { labelledLine } from '../../labelled-line';
@@ -17,21 +17,20 @@ import { formCard } from '../form-card';
 import { guestFields } from './guest-fields';
 import type { GuestOptions } from './guest-options';
 
-const rooms = [
+interface Room {
+  readonly text: number;
+  readonly own: number;
+}
+
+const rooms: readonly [Room, ...Room[]] = [
   { text: 2000, own: 10 },
   { text: 1000, own: 5 },
   { text: 500, own: 2 },
-] as const;
-type Room = (typeof rooms)[number];
+];
 
 /** What somebody who was asked in sees of the case: why they get it, what it is about, and room to write. */
 export function guestCaseCard(about: GuestMatter, options: GuestOptions): CardMessage {
-  let card = draw(about, options, rooms[0]);
-  for (const room of rooms) {
-    card = draw(about, options, room);
-    if (cardBytes(card.card) <= cardBudget) break;
-  }
-  return card;
+  return cardWithin(rooms, (room) => draw(about, options, room));
 }
 
 function draw(about: GuestMatter, options: GuestOptions, room: Room): CardMessage {

@@ -1,8 +1,8 @@
 import { entryLimits } from '../../../domain/desk/entry';
 import type { EntryReceipt } from '../../../domain/desk/register/register-card';
-import { cardBudget, cardBytes } from '../../card-bytes';
 import { cardButton } from '../../card-button';
 import type { CardMessage } from '../../card-message';
+import { cardWithin } from '../../card-within';
 import { cutText } from '../../../domain/cut-text';
 import { registerData } from '../../register-press';
 import { shownText } from '../../shown-text';
@@ -12,16 +12,11 @@ import { entryLines } from './entry-lines';
 import type { RegisterOptions } from './register-options';
 
 /** Longest text of each area's own way: all of it, or what there is room for when many areas have one. */
-const roomsForWays = [entryLimits.ownWay, 200, 80, 20] as const;
+const roomsForWays: readonly [number, ...number[]] = [entryLimits.ownWay, 200, 80, 20];
 
 /** What was registered, with the buttons to correct it and to say how an area does it. */
 export function entryReceiptCard(receipt: EntryReceipt, options: RegisterOptions): CardMessage {
-  let card = drawn(receipt, options, roomsForWays[0]);
-  for (const room of roomsForWays) {
-    card = drawn(receipt, options, room);
-    if (cardBytes(card.card) <= cardBudget) break;
-  }
-  return card;
+  return cardWithin(roomsForWays, (room) => drawn(receipt, options, room));
 }
 
 function drawn(receipt: EntryReceipt, options: RegisterOptions, longestWay: number): CardMessage {
